@@ -1,0 +1,17 @@
+package org.starbranch;
+
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts the system. Every date in it is a date in China, so the zone is set before anything reads a clock. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class StarbranchApplication {
+
+    public static void main(String[] args) {
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+        SpringApplication.run(StarbranchApplication.class, args);
+    }
+}
