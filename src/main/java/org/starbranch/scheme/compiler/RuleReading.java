@@ -1,0 +1,123 @@
+package org.starbranch.scheme.compiler;
+
+import java.time.MonthDay;
+import java.util.List;
+import org.starbranch.scheme.model.Assumption;
+import org.starbranch.scheme.model.Band;
+import org.starbranch.scheme.model.Cap;
+import org.starbranch.scheme.model.Clause;
+import org.starbranch.scheme.model.Consequence;
+import org.starbranch.scheme.model.Correction;
+import org.starbranch.scheme.model.Deadline;
+import org.starbranch.scheme.model.NamedButAbsent;
+import org.starbranch.scheme.model.Sheet;
+import org.starbranch.scheme.model.SmallNumbers;
+import org.starbranch.scheme.model.SoftMinimum;
+import org.starbranch.scheme.model.Source;
+import org.starbranch.scheme.model.TieKey;
+import org.starbranch.scheme.model.VetoGround;
+import org.starbranch.shared.DateClause;
+
+/** Reads what stands around the rubric: sheets, stars, calendar, consequences, assumptions. */
+final class RuleReading {
+
+    private RuleReading() {}
+
+    static Source source(Fields fields) {
+        return new Source(fields.text("title"), fields.text("number"), fields.date("issuedOn"));
+    }
+
+    static Sheet sheet(Fields fields) {
+        return new Sheet(fields.text("code"), fields.text("name"), fields.text("group"), fields.integer("weight"));
+    }
+
+    static Band band(Fields fields) {
+        return new Band(fields.integer("star"), fields.decimal("from"), fields.decimal("to"), clause(fields));
+    }
+
+    static Cap cap(Fields fields) {
+        return new Cap(fields.integer("star"), fields.integer("percent"), clause(fields));
+    }
+
+    static SoftMinimum minimum(Fields fields) {
+        return new SoftMinimum(fields.integer("star"), fields.integer("percent"), clause(fields));
+    }
+
+    static TieKey tieKey(Fields fields) {
+        assumes(fields);
+        return new TieKey(fields.text("code"), fields.text("name"));
+    }
+
+    static VetoGround vetoGround(Fields fields) {
+        return new VetoGround(
+                fields.text("code"),
+                fields.text("name"),
+                fields.oneOf("scope", VetoGround.Scope.class),
+                clause(fields));
+    }
+
+    static SmallNumbers smallNumbers(Fields fields) {
+        assumes(fields);
+        return new SmallNumbers(
+                fields.integer("below"),
+                fields.text("standard"),
+                fields.list("options", option -> new SmallNumbers.Option(option.text("code"), option.text("text"))));
+    }
+
+    static Deadline deadline(Fields fields) {
+        return new Deadline(
+                fields.text("id"), fields.text("name"), dateClause(fields), fields.text("from", ""), clause(fields));
+    }
+
+    static Consequence consequence(Fields fields) {
+        Clause clause = clause(fields);
+        return new Consequence(
+                fields.text("id"),
+                fields.text("name"),
+                fields.oneOf("kind", Consequence.Kind.class),
+                fields.integer("fromStar"),
+                fields.integer("toStar"),
+                fields.integer("years", 1),
+                fields.text("office"),
+                clause.text(),
+                clause);
+    }
+
+    static Assumption assumption(Fields fields) {
+        return new Assumption(fields.text("id"), fields.text("text"), fields.text("reading"), fields.text("standard"));
+    }
+
+    static Correction correction(Fields fields) {
+        return new Correction(fields.integer("line"), fields.text("original"), fields.text("corrected"));
+    }
+
+    static NamedButAbsent absent(Fields fields) {
+        return new NamedButAbsent(fields.text("name"), fields.integer("line"));
+    }
+
+    static List<String> assumes(Fields fields) {
+        return fields.report().relies(fields.place(), fields.words("assumes"));
+    }
+
+    private static Clause clause(Fields fields) {
+        Clause clause = new Clause(fields.integer("line", 0), fields.text("text"), assumes(fields));
+        if (clause.line() == 0 && clause.assumes().isEmpty()) {
+            fields.report().error(fields.place(), "既没有原文行号（line），也没有所依据的理解（assumes）");
+        }
+        return clause;
+    }
+
+    private static DateClause dateClause(Fields fields) {
+        if (fields.has("workingDays")) {
+            return new DateClause.WorkingDaysAfter(fields.integer("workingDays"));
+        }
+        if (fields.has("days")) {
+            return new DateClause.DaysAfter(fields.integer("days"));
+        }
+        if (fields.has("months")) {
+            return new DateClause.MonthsAfter(fields.integer("months"));
+        }
+        MonthDay day = fields.monthDay("fixed");
+        return new DateClause.FixedDate(fields.integer("yearOffset", 0), day.getMonthValue(), day.getDayOfMonth());
+    }
+}

@@ -1,0 +1,39 @@
+package org.starbranch.scheme.compiler;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.starbranch.scheme.model.Point;
+import org.starbranch.scheme.model.RubricNode;
+import org.starbranch.scheme.model.Scheme;
+
+/** Every heading's printed points are the sum of what stands under it, up to the printed total of the whole. */
+record SumCheck(BigDecimal total) implements Check {
+
+    @Override
+    public void check(Scheme scheme, Report report) {
+        compare("全部指标", total, scheme.parts(), scheme, report);
+        scheme.parts().forEach(part -> descend(part, report));
+    }
+
+    private static void descend(RubricNode node, Report report) {
+        if (node instanceof Point) {
+            return;
+        }
+        compare(node.name(), node.max(), node.children(), node, report);
+        node.children().forEach(child -> descend(child, report));
+    }
+
+    private static void compare(
+            String name, BigDecimal printed, List<? extends RubricNode> children, Object piece, Report report) {
+        BigDecimal sum = children.stream().map(RubricNode::max).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(printed) != 0) {
+            String worked =
+                    children.stream().map(child -> child.max().toPlainString()).collect(joining(" + "));
+            report.error(
+                    piece,
+                    "%s：%s = %s，与标明的 %s 分不符".formatted(name, worked, sum.toPlainString(), printed.toPlainString()));
+        }
+    }
+}

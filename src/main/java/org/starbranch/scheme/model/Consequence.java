@@ -1,0 +1,33 @@
+package org.starbranch.scheme.model;
+
+/**
+ * What a star may lead to (四挂钩, scheme of 2023, lines 61 to 71). Always a proposal to a named office, never an act of the
+ * system (reading Z28).
+ *
+ * @param fromStar lowest star concerned, itself included
+ * @param toStar highest star concerned, itself included
+ * @param years so many published annual stars in a row within the range
+ * @param office group that is asked: {@code superior}, {@code verifier}, {@code office}, {@code party-committee}
+ */
+public record Consequence(
+        String id,
+        String name,
+        Kind kind,
+        int fromStar,
+        int toStar,
+        int years,
+        String office,
+        String text,
+        Clause clause) {
+
+    /** What is opened: a proposal, a rectification with its talk, or an analysis that decides nothing. */
+    public enum Kind {
+        LINKAGE,
+        RECTIFICATION,
+        ANALYSIS
+    }
+
+    public boolean concerns(int star) {
+        return fromStar <= star && star <= toStar;
+    }
+}
