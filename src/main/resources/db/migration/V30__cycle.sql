@@ -2,7 +2,7 @@
 CREATE TABLE cycle (
   code VARCHAR(60) NOT NULL,
   scheme_code VARCHAR(40) NOT NULL,
-  scheme_hash CHAR(64) NOT NULL,
+  scheme_hash VARCHAR(64) NOT NULL,
   cycle_year INT NOT NULL,
   name VARCHAR(100) NOT NULL,
   stage VARCHAR(30) NOT NULL,
@@ -36,4 +36,12 @@ CREATE TABLE cycle_deadline (
   explanation VARCHAR(500) NOT NULL,
   CONSTRAINT pk_cycle_deadline PRIMARY KEY (cycle_code, deadline),
   CONSTRAINT fk_deadline_cycle FOREIGN KEY (cycle_code) REFERENCES cycle (code)
+) DEFAULT CHARSET = utf8mb4;
+
+-- The next number of each kind of paper in a year, such as HX-2025-001.
+CREATE TABLE number_series (
+  prefix VARCHAR(8) NOT NULL,
+  series_year INT NOT NULL,
+  next_number INT NOT NULL,
+  CONSTRAINT pk_number_series PRIMARY KEY (prefix, series_year)
 ) DEFAULT CHARSET = utf8mb4;

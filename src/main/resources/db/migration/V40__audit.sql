@@ -6,7 +6,7 @@ CREATE TABLE audit_entry (
   action VARCHAR(60) NOT NULL,
   subject VARCHAR(120) NOT NULL,
   detail VARCHAR(2000) NOT NULL,
-  hash CHAR(64) NOT NULL,
+  hash VARCHAR(64) NOT NULL,
   CONSTRAINT pk_audit_entry PRIMARY KEY (seq)
 ) DEFAULT CHARSET = utf8mb4;
 
@@ -16,7 +16,7 @@ CREATE INDEX ix_audit_subject ON audit_entry (subject, seq);
 CREATE TABLE audit_head (
   id INT NOT NULL,
   seq BIGINT NOT NULL,
-  hash CHAR(64) NOT NULL,
+  hash VARCHAR(64) NOT NULL,
   CONSTRAINT pk_audit_head PRIMARY KEY (id)
 ) DEFAULT CHARSET = utf8mb4;
 

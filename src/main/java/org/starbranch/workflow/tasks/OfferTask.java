@@ -54,7 +54,8 @@ class OfferTask implements TaskListener {
 
     private void setDue(DelegateTask task, String cycle, String deadline) {
         LocalDate due = cycles.due(cycle, deadline).date();
-        task.setDueDate(Date.from(due.atTime(LocalTime.of(23, 59)).atZone(Time.CHINA).toInstant()));
+        task.setDueDate(
+                Date.from(due.atTime(LocalTime.of(23, 59)).atZone(Time.CHINA).toInstant()));
     }
 
     private void offer(DelegateTask task, String group, Optional<String> branch) {
