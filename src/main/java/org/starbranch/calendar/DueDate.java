@@ -1,5 +1,0 @@
-package org.starbranch.calendar;
-
-import java.time.LocalDate;
-
-public record DueDate(LocalDate date, boolean provisional, String explanation) {}
