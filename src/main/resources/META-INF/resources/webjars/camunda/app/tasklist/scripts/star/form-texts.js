@@ -92,6 +92,7 @@ const translateAttribute = (element, name) => {
 const translateCalendar = (input) => {
   const calendar = input._flatpickr;
   if (!calendar || calendar.config.locale === CALENDAR) return;
+  calendar.set('ariaDateFormat', 'Y年n月j日');
   calendar.set('locale', CALENDAR);
 };
 

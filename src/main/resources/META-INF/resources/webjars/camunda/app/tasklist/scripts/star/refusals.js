@@ -77,8 +77,36 @@ define('star-refusals', ['angular'], (angular) => {
     return notifications;
   };
 
+  // The Tasklist leaves an old refusal standing when the next attempt succeeds, and says nothing of the success.
+  const COMPLETE = '.task-details .form-actions .btn-primary';
+
+  const attempt = { running: false };
+
+  const watchAttempts = (notifications) =>
+    document.addEventListener(
+      'click',
+      ({ target }) => {
+        if (!target.closest(COMPLETE)) return;
+        attempt.running = true;
+        notifications.clearAll();
+      },
+      true
+    );
+
+  const withSuccess = (openTasks, notifications, translate) => {
+    watchAttempts(notifications);
+    return (completed) => {
+      if (attempt.running) notifications.addMessage({ type: 'success', status: translate.instant('COMPLETE_OK'), duration: 5000 });
+      attempt.running = false;
+      return openTasks(completed);
+    };
+  };
+
   angular.module('star.refusals', []).config([
     '$provide',
-    (provide) => provide.decorator('Notifications', ['$delegate', '$injector', decorated])
+    (provide) => {
+      provide.decorator('Notifications', ['$delegate', '$injector', decorated]);
+      provide.decorator('assignNotification', ['$delegate', 'Notifications', '$translate', withSuccess]);
+    }
   ]);
 });
