@@ -5,9 +5,7 @@ const TELEPHONE = '(max-width: 767px)';
 
 const goToTask = ({ target }) => {
   if (!target.closest('.tasks-list .task') || !matchMedia(TELEPHONE).matches) return;
-  const header = document.querySelector('[cam-widget-header]').offsetHeight;
-  const details = document.querySelector('.task-details').getBoundingClientRect();
-  scrollBy({ top: details.top - header, behavior: 'smooth' });
+  document.querySelector('.task-details').scrollIntoView({ behavior: 'smooth' });
 };
 
 document.documentElement.lang = 'zh-CN';

@@ -15,7 +15,7 @@ define('star-refusals', ['angular'], (angular) => {
   ];
 
   const SENTENCES = [
-    [/updated by another transaction|optimistic|ENGINE-03005/i, '这项任务刚被别人处理，请刷新页面后再看。'],
+    [/updated by another transaction|optimistic|ENGINE-03005|conflict/i, '这项任务刚被别人处理，请刷新页面后再看。'],
     [/already claimed/i, '这项任务已被别人领取，请刷新页面。'],
     [/task is null|cannot find task|no matching task|task .* (does not|doesn't) exist/i, '这项任务已经办完或被收回，请刷新任务列表。'],
     [/suspended/i, '这项任务所在的流程已暂停，请联系组织部。'],
