@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ class CspNonceFilterTests {
     }
 
     /** As the engine's archive does it: the header first, then whatever happens meanwhile, then the page. */
-    private void load(String nonce, Meanwhile meanwhile) throws java.io.IOException, jakarta.servlet.ServletException {
+    private void load(String nonce, FilterChain meanwhile) throws IOException, ServletException {
         FilterChain archive = (request, response) -> {
             request.getServletContext().setAttribute(OwnNonce.ATTRIBUTE, nonce);
             meanwhile.doFilter(request, response);
@@ -37,6 +39,4 @@ class CspNonceFilterTests {
         };
         new CspNonceFilter().doFilter(new MockHttpServletRequest(shared), new MockHttpServletResponse(), archive);
     }
-
-    private interface Meanwhile extends FilterChain {}
 }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -79,7 +80,7 @@ class LocaleTests {
                 .isEmpty();
     }
 
-    private static Set<String> where(Map<String, String> texts, java.util.function.Predicate<String> condition) {
+    private static Set<String> where(Map<String, String> texts, Predicate<String> condition) {
         return texts.entrySet().stream()
                 .filter(text -> condition.test(text.getValue()))
                 .map(Map.Entry::getKey)

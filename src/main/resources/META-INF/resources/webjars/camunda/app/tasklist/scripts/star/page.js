@@ -8,7 +8,20 @@ const goToTask = ({ target }) => {
   document.querySelector('.task-details').scrollIntoView({ behavior: 'smooth' });
 };
 
+// The names of the applications in the header's menu are fixed in English.
+const APPLICATIONS = { Admin: '系统管理', Cockpit: '流程监控', Tasklist: '任务办理', Welcome: '应用入口' };
+
+const nameApplications = ({ target }) => {
+  const header = target.closest('[cam-widget-header]');
+  if (!header) return;
+  header.querySelectorAll('.dropdown-menu a').forEach((link) => {
+    const name = APPLICATIONS[link.textContent.trim()];
+    if (name) link.textContent = name;
+  });
+};
+
 document.documentElement.lang = 'zh-CN';
 document.addEventListener('click', goToTask);
+document.addEventListener('click', nameApplications, true);
 
 export default [];

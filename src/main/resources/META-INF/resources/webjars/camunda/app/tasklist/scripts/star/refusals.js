@@ -4,6 +4,7 @@
 define('star-refusals', ['angular'], (angular) => {
   const MARKER = '【未能提交】';
   const HAS_CHINESE = /[\u4e00-\u9fff]/;
+  const NAMES_PERMISSIONS = /权限：/; // in the engine's words: 'UPDATE' Tasks
 
   const WRAPPINGS = [
     /^Cannot (submit|complete|start|resolve|claim|delegate)[^:]*:\s*/,
@@ -22,7 +23,7 @@ define('star-refusals', ['angular'], (angular) => {
     [/lock wait|deadlock|could not (acquire|obtain)|cannotacquirelock/i, '系统正忙，没有办成；填写的内容还在，请稍后再提交一次。'],
     [/value is too long|value too long|data too long/i, '有一处文字太长，请缩短后再提交。'],
     [/locked|lock will expire/i, '登录失败次数过多，账号暂时锁定，请稍后再试。'],
-    [/permission|not authorized|unauthorized|forbidden|authorization/i, '您没有办理这一步的权限；如有疑问请联系组织部。'],
+    [/permission|not authorized|unauthorized|forbidden|authorization|权限：/i, '您没有办理这一步的权限；如有疑问请联系组织部。'],
     [/request has been terminated|network|offline|timeout|timed out/i, '网络中断，没有办成；填写的内容还在，请检查网络后再提交一次。'],
     [/form failure|cannot find form|form .* (not found|not supported)|binding path/i, '表单打不开，请刷新页面；仍不行请联系系统管理员。'],
     [/could not be found|not found|does not exist/i, '要找的内容已不存在，请刷新页面。']
@@ -45,7 +46,7 @@ define('star-refusals', ['angular'], (angular) => {
 
   const plain = (text) => {
     const core = unwrapped(text);
-    return HAS_CHINESE.test(core) ? lines(core) : sentence(text);
+    return HAS_CHINESE.test(core) && !NAMES_PERMISSIONS.test(core) ? lines(core) : sentence(text);
   };
 
   const refusal = (text) => lines(text.slice(text.lastIndexOf(MARKER) + MARKER.length).replace(/['"]\s*$/, ''));
