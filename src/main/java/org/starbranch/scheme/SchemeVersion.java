@@ -26,8 +26,7 @@ public class SchemeVersion {
 
     private String name;
 
-    @Column(name = "yaml_text")
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    @Column(name = "yaml_text", length = 1_000_000)
     private String yaml;
 
     @Enumerated(EnumType.STRING)

@@ -71,7 +71,7 @@ final class AllocationRun {
                 scoreStar,
                 Star.NOT_RATED,
                 null,
-                "一票否决：本年度不定星，得分星级%s只作记录".formatted(scoreStar.label()),
+                "一票否决：本年度不定星，得分星级%s只作记录".formatted(scoreStar.title()),
                 false);
     }
 

@@ -1,0 +1,11 @@
+package org.starbranch.cycle;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface DeadlineRows extends JpaRepository<DeadlineRow, DeadlineRow.Key> {
+
+    @Query("select d from DeadlineRow d where d.key.cycle = :cycle order by d.due, d.key.deadline")
+    List<DeadlineRow> of(String cycle);
+}

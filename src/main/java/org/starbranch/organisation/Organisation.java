@@ -1,0 +1,100 @@
+package org.starbranch.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starbranch.organisation.Person.Post;
+import org.starbranch.shared.Actor;
+
+/** The college as it stands today. */
+@Service
+@Transactional(readOnly = true)
+public class Organisation {
+
+    private final Units units;
+    private final Branches branches;
+    private final People people;
+
+    Organisation(Units units, Branches branches, People people) {
+        this.units = units;
+        this.branches = branches;
+        this.people = people;
+    }
+
+    /** All branches, exempt ones too, by code. */
+    public List<Branch> branches() {
+        return branches.findAllByOrderByCode().stream().map(BranchRow::branch).toList();
+    }
+
+    public Optional<Branch> branch(String code) {
+        return branches.findById(code).map(BranchRow::branch);
+    }
+
+    public Optional<Person> person(String userId) {
+        return people.findById(userId).map(PersonRow::person);
+    }
+
+    /** The name as people read it; the login name where nobody is known under it. */
+    public String nameOf(String userId) {
+        return person(userId).map(Person::name).orElse(userId);
+    }
+
+    /** The login name of the branch's secretary. */
+    public Optional<String> secretaryOf(String branch) {
+        return holders(branch, Post.SECRETARY).stream().findFirst();
+    }
+
+    /** The login names of the branch's committee members, without the secretary. */
+    public List<String> committeeMembersOf(String branch) {
+        return holders(branch, Post.COMMITTEE_MEMBER);
+    }
+
+    public boolean isSecretary(Actor actor, String branch) {
+        return holds(actor, branch, Post.SECRETARY);
+    }
+
+    public boolean isCommitteeMember(Actor actor, String branch) {
+        return holds(actor, branch, Post.COMMITTEE_MEMBER);
+    }
+
+    /** The code of the branch he belongs to. */
+    public Optional<String> branchOf(String userId) {
+        return person(userId).flatMap(person -> Optional.ofNullable(person.branch()));
+    }
+
+    /** Why he may neither assess this branch nor decide on it, in Chinese; empty where nothing stands against it. */
+    public Optional<String> conflict(String userId, String branch) {
+        return branchOf(userId).filter(branch::equals).map(own -> "本人属于该支部，应当回避");
+    }
+
+    @Transactional
+    public void add(Unit unit) {
+        units.save(new UnitRow(unit));
+    }
+
+    @Transactional
+    public void add(Branch branch) {
+        UnitRow unit = branch.unit() == null
+                ? null
+                : units.findById(branch.unit().code()).orElseThrow();
+        branches.save(new BranchRow(branch, unit));
+    }
+
+    @Transactional
+    public void add(Person person) {
+        people.save(new PersonRow(person));
+    }
+
+    private List<String> holders(String branch, Post post) {
+        return people.findByBranchAndPostOrderByUserId(branch, post).stream()
+                .map(row -> row.person().userId())
+                .toList();
+    }
+
+    private boolean holds(Actor actor, String branch, Post post) {
+        return person(actor.userId())
+                .filter(person -> branch.equals(person.branch()) && person.post() == post)
+                .isPresent();
+    }
+}

@@ -1,0 +1,115 @@
+package org.starbranch.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.starbranch.shared.Role;
+
+/** The doors of the system, one after another; what is not named is shut. */
+@Configuration(proxyBeanMethods = false)
+class AccessRules {
+
+    private static final String CONTENT_SECURITY =
+            "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self'; base-uri 'self'";
+
+    /** The first administrator is made by us at start, never by whoever comes first (CVE-2026-77226). */
+    private static final RequestMatcher SET_UP = new OrRequestMatcher(
+            path("/camunda/api/admin/setup/**"),
+            path("/camunda/app/admin/*/setup/**"),
+            path("/camunda/app/*/*/setup/**"));
+
+    /** The engine's REST: HTTP Basic alone, checked by the engine's own filter. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
+        return http.securityMatcher(path("/engine-rest/**"))
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** The engine's web applications live in our session and bring their own CSRF token and security headers. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
+        return http.securityMatcher(path("/camunda/**"))
+                .authorizeHttpRequests(rules -> rules.requestMatchers(SET_UP)
+                        .denyAll()
+                        .requestMatchers(path("/camunda/api/admin/auth/user/*/login/**"))
+                        .denyAll()
+                        .requestMatchers(path("/camunda/api/**"))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/login"))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** Our JSON API: the session with its CSRF token, or HTTP Basic without a session. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain api(HttpSecurity http, Problems problems) throws Exception {
+        return http.securityMatcher(path("/api/**"))
+                .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(AccessRules::carriesBasic))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .build();
+    }
+
+    /** Our pages. */
+    @Bean
+    @Order(4)
+    SecurityFilterChain pages(HttpSecurity http, Environment environment) throws Exception {
+        boolean sample = environment.acceptsProfiles(Profiles.of("sample"));
+        return http.authorizeHttpRequests(rules -> {
+                    rules.requestMatchers(path("/login"), path("/error"), path("/assets/**"), path("/favicon.ico"))
+                            .permitAll()
+                            .requestMatchers(path("/notices/**"))
+                            .permitAll();
+                    if (sample) {
+                        rules.requestMatchers(path("/v3/api-docs/**"), path("/swagger-ui/**"), path("/swagger-ui.html"))
+                                .authenticated();
+                    }
+                    rules.requestMatchers(path("/office/**")).hasAuthority(Role.OFFICE.group());
+                    rules.requestMatchers(AntPathRequestMatcher.antMatcher(HttpMethod.GET, "/**"))
+                            .authenticated()
+                            .requestMatchers(AntPathRequestMatcher.antMatcher(HttpMethod.POST, "/**"))
+                            .authenticated()
+                            .anyRequest()
+                            .denyAll();
+                })
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false))
+                .logout(logout -> logout.logoutSuccessUrl("/login?logout").invalidateHttpSession(true))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY))
+                        .referrerPolicy(Customizer.withDefaults()))
+                .build();
+    }
+
+    private static boolean carriesBasic(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
+    }
+
+    /** Plain paths, also for what is not served by Spring MVC. */
+    private static RequestMatcher path(String pattern) {
+        return AntPathRequestMatcher.antMatcher(pattern);
+    }
+}
