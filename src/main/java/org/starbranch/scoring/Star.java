@@ -1,50 +1,68 @@
 package org.starbranch.scoring;
 
 /**
- * A star: one to five, or not rated at all. Not rated is no star, least of all the lowest.
+ * The star of a branch for a year: one to five, or none because a veto keeps it from being rated (不定星).
  *
- * @param value 1 to 5; 0 for {@link #NOT_RATED}
+ * @param level 1 to 5; 0 for not rated
  */
-public record Star(int value) implements Comparable<Star> {
+public record Star(int level) implements Comparable<Star> {
 
-    /** What a veto leads to. */
+    /** The result of a veto; never the same as one star. */
     public static final Star NOT_RATED = new Star(0);
 
     private static final String NOT_RATED_TEXT = "NOT_RATED";
+    private static final String WORDS = "一二三四五";
 
     public Star {
-        if (value < 0 || value > 5) {
-            throw new IllegalArgumentException("no such star: " + value);
+        if (level < 0 || level > 5) {
+            throw new IllegalArgumentException("A star is 1 to 5, or 0 for not rated: " + level);
         }
     }
 
-    public static Star of(int value) {
-        return new Star(value);
+    /**
+     * A star that was reached.
+     *
+     * @throws IllegalArgumentException when {@code level} is not 1 to 5
+     */
+    public static Star of(int level) {
+        if (level < 1) {
+            throw new IllegalArgumentException("A star is 1 to 5: " + level);
+        }
+        return new Star(level);
     }
 
-    /** @throws IllegalArgumentException unless the text is {@code 1} to {@code 5} or {@code NOT_RATED} */
+    /** Reads what {@link #toString} writes. */
     public static Star of(String text) {
-        return text.equals(NOT_RATED_TEXT) ? NOT_RATED : new Star(Integer.parseInt(text));
+        return text.equals(NOT_RATED_TEXT) ? NOT_RATED : of(Integer.parseInt(text));
+    }
+
+    /** Reads what {@link #toString} writes. */
+    public static Star parse(String text) {
+        return of(text);
     }
 
     public boolean isRated() {
-        return value > 0;
+        return level > 0;
     }
 
-    /** As people read it: 五星 to 一星, or 不定星. */
+    /** For people: 五星 … 一星, 不定星. */
     public String title() {
-        return isRated() ? "一二三四五".charAt(value - 1) + "星" : "不定星";
+        return isRated() ? WORDS.charAt(level - 1) + "星" : "不定星";
     }
 
-    /** {@code 1} to {@code 5}, or {@code NOT_RATED}. */
-    @Override
-    public String toString() {
-        return isRated() ? String.valueOf(value) : NOT_RATED_TEXT;
+    /** For people, as {@link #title}. */
+    public String label() {
+        return title();
     }
 
-    /** Fewer stars first; not rated before all. */
     @Override
     public int compareTo(Star other) {
-        return Integer.compare(value, other.value);
+        return Integer.compare(level, other.level);
+    }
+
+    /** For machines: {@code 5} … {@code 1}, {@code NOT_RATED}. */
+    @Override
+    public String toString() {
+        return isRated() ? Integer.toString(level) : NOT_RATED_TEXT;
     }
 }

@@ -1,0 +1,83 @@
+package org.starbranch.scoring;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * An exact number: re-basing divides by what applies, and 10/3 has no decimals. In lowest terms, the denominator positive,
+ * so that equal numbers are equal values.
+ */
+public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+
+    public static final Fraction ZERO = of(BigDecimal.ZERO);
+
+    /** @throws ArithmeticException when the denominator is 0 */
+    public Fraction {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("A fraction over 0");
+        }
+        BigInteger common = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
+        numerator = numerator.divide(common);
+        denominator = denominator.divide(common);
+    }
+
+    public static Fraction of(BigDecimal value) {
+        int scale = Math.max(value.scale(), 0);
+        return new Fraction(value.setScale(scale).unscaledValue(), BigInteger.TEN.pow(scale));
+    }
+
+    public static Fraction of(long value) {
+        return of(BigDecimal.valueOf(value));
+    }
+
+    public Fraction plus(Fraction other) {
+        return new Fraction(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    public Fraction times(Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** @throws ArithmeticException when {@code other} is 0 */
+    public Fraction dividedBy(Fraction other) {
+        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /** For showing only: two places, half up. Never choose a band by it. */
+    public BigDecimal rounded() {
+        return decimal(2, RoundingMode.HALF_UP);
+    }
+
+    /** Whether two places show the number as it is. */
+    public boolean isExact() {
+        return of(rounded()).equals(this);
+    }
+
+    /** At most two places without trailing zeros: 9.5, 10, 3.33. */
+    public String shown() {
+        BigDecimal stripped = rounded().stripTrailingZeros();
+        return stripped.setScale(Math.max(stripped.scale(), 0)).toPlainString();
+    }
+
+    /** Never more than the number itself, so that 89.999… is not shown as 90: cut off after four places. */
+    String cutOff() {
+        return isExact() ? shown() : decimal(4, RoundingMode.DOWN).toPlainString() + "…";
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public String toString() {
+        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+    }
+
+    private BigDecimal decimal(int places, RoundingMode rounding) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, rounding);
+    }
+}

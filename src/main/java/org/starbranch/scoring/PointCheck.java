@@ -1,0 +1,139 @@
+package org.starbranch.scoring;
+
+import static org.starbranch.scoring.SheetCheck.REASON;
+import static org.starbranch.scoring.SheetCheck.REASON_LIMIT;
+import static org.starbranch.scoring.SheetCheck.SCORE;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.starbranch.scheme.model.Point;
+import org.starbranch.scheme.model.Point.ReasonRule;
+
+/** The check of one point's score and reason; adds to the faults of its sheet. */
+record PointCheck(SheetCheck sheet, Point point, boolean reasons, List<Fault> faults) {
+
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,2})?");
+
+    /** The score, if nothing is wrong with it and the point applies. */
+    Optional<Scored> check(Map<String, String> fields) {
+        String score = fields.getOrDefault(SCORE + point.code(), "");
+        String reason = fields.getOrDefault(REASON + point.code(), "").strip();
+        if (sheet.notApplicable().contains(point.code())) {
+            return notApplicable(score);
+        }
+        if (sheet.correction().locks(point)) {
+            return locked(score, reason);
+        }
+        return scored(score, reason);
+    }
+
+    private Optional<Scored> notApplicable(String score) {
+        if (!score.isBlank()) {
+            fault(SCORE, Fault.Code.NOT_APPLICABLE, "本支部不适用，不打分");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Scored> locked(String score, String reason) {
+        Scored before = sheet.correction().before().get(point.code());
+        if (differs(score, reason, before)) {
+            fault(SCORE, Fault.Code.LOCKED, "没有退回，不能修改");
+        }
+        return Optional.ofNullable(before);
+    }
+
+    private static boolean differs(String score, String reason, @Nullable Scored before) {
+        boolean otherScore = !score.isBlank() && (before == null || !isSame(score, before.value()));
+        boolean otherReason = !reason.isEmpty() && (before == null || !reason.equals(before.reason()));
+        return otherScore || otherReason;
+    }
+
+    private static boolean isSame(String score, BigDecimal before) {
+        return SHAPE.matcher(score).matches() && new BigDecimal(score).compareTo(before) == 0;
+    }
+
+    private Optional<Scored> scored(String score, String reason) {
+        int faultsBefore = faults.size();
+        Optional<BigDecimal> value = value(score);
+        value.ifPresent(exact -> counted(exact, reason));
+        if (reasons) {
+            reason(value, reason);
+        }
+        return faults.size() == faultsBefore ? value.map(exact -> new Scored(exact, reason)) : Optional.empty();
+    }
+
+    private Optional<BigDecimal> value(String score) {
+        if (score.isBlank()) {
+            fault(SCORE, Fault.Code.MISSING, "还没有打分");
+            return Optional.empty();
+        }
+        if (!SHAPE.matcher(score).matches()) {
+            fault(SCORE, Fault.Code.SHAPE, "得分应当是数，最多三位整数、两位小数");
+            return Optional.empty();
+        }
+        return inRange(new BigDecimal(score), score);
+    }
+
+    private Optional<BigDecimal> inRange(BigDecimal value, String score) {
+        if (value.compareTo(point.max()) > 0) {
+            fault(SCORE, Fault.Code.RANGE, "得分 %s 超过满分 %s".formatted(score, plain(point.max())));
+            return Optional.empty();
+        }
+        if (value.remainder(point.step()).signum() != 0) {
+            fault(SCORE, Fault.Code.STEP, "得分 %s 不是 %s 的整数倍".formatted(score, plain(point.step())));
+        }
+        return Optional.of(value);
+    }
+
+    private void reason(Optional<BigDecimal> value, String reason) {
+        if (reason.length() > REASON_LIMIT) {
+            fault(REASON, Fault.Code.REASON_TOO_LONG, "理由最多 %d 字".formatted(REASON_LIMIT));
+        }
+        if (reason.isEmpty()) {
+            missingReason(value);
+        }
+    }
+
+    private void missingReason(Optional<BigDecimal> value) {
+        if (point.reason() == ReasonRule.ALWAYS) {
+            fault(REASON, Fault.Code.REASON_MISSING, "请写明评分理由");
+        } else if (point.reason() == ReasonRule.BELOW_MAXIMUM) {
+            value.filter(v -> v.compareTo(point.max()) < 0).ifPresent(this::lostPoints);
+        }
+    }
+
+    private void lostPoints(BigDecimal value) {
+        fault(REASON, Fault.Code.REASON_MISSING, "得分 %s 低于满分 %s，请写明理由".formatted(plain(value), plain(point.max())));
+    }
+
+    private void counted(BigDecimal value, String reason) {
+        Optional.ofNullable(sheet.counts().get(point.code()))
+                .ifPresent(count -> counted(value, BigDecimal.valueOf(count), reason));
+    }
+
+    /** The branch's own sheet says what its list says; who assesses may go below it with a reason, never above. */
+    private void counted(BigDecimal value, BigDecimal count, String reason) {
+        boolean ownStatement = !sheet.scheme().sheet(sheet.sheet()).inTotal();
+        int order = value.compareTo(count);
+        if (ownStatement && order != 0) {
+            fault(SCORE, Fault.Code.COUNT_DIFFERS, "得分 %s 与荣誉清单计得的 %s 分不一致".formatted(plain(value), count));
+        } else if (order > 0) {
+            fault(SCORE, Fault.Code.COUNT_DIFFERS, "得分 %s 超过荣誉清单计得的 %s 分".formatted(plain(value), count));
+        } else if (order < 0 && reasons && reason.isEmpty()) {
+            fault(REASON, Fault.Code.REASON_MISSING, "得分 %s 低于荣誉清单计得的 %s 分，请写明理由".formatted(plain(value), count));
+        }
+    }
+
+    private void fault(String field, Fault.Code code, String text) {
+        String message = PointLabel.of(sheet.scheme(), point) + "：" + text;
+        faults.add(new Fault(field + point.code(), code, message));
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.toPlainString();
+    }
+}
