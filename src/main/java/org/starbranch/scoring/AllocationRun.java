@@ -29,8 +29,10 @@ final class AllocationRun {
         this.roster = roster;
         this.vetoed = candidates.stream().filter(Candidate::veto).toList();
         List<Candidate> rated = candidates.stream().filter(c -> !c.veto()).toList();
+        int rank = 1;
         for (List<Candidate> group : new Ranking(scheme, votes).groups(rated)) {
-            ranked.add(new Ranked(group, ranked.stream().mapToInt(Ranked::size).sum() + 1, scheme));
+            ranked.add(new Ranked(group, rank, scheme));
+            rank += group.size();
         }
     }
 
