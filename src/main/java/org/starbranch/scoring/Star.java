@@ -10,7 +10,6 @@ public record Star(int level) implements Comparable<Star> {
     /** The result of a veto; never the same as one star. */
     public static final Star NOT_RATED = new Star(0);
 
-    private static final String NOT_RATED_TEXT = "NOT_RATED";
     private static final String WORDS = "一二三四五";
 
     public Star {
@@ -33,12 +32,7 @@ public record Star(int level) implements Comparable<Star> {
 
     /** Reads what {@link #toString} writes. */
     public static Star of(String text) {
-        return text.equals(NOT_RATED_TEXT) ? NOT_RATED : of(Integer.parseInt(text));
-    }
-
-    /** Reads what {@link #toString} writes. */
-    public static Star parse(String text) {
-        return of(text);
+        return text.equals(NOT_RATED.toString()) ? NOT_RATED : of(Integer.parseInt(text));
     }
 
     public boolean isRated() {
@@ -50,11 +44,6 @@ public record Star(int level) implements Comparable<Star> {
         return isRated() ? WORDS.charAt(level - 1) + "星" : "不定星";
     }
 
-    /** For people, as {@link #title}. */
-    public String label() {
-        return title();
-    }
-
     @Override
     public int compareTo(Star other) {
         return Integer.compare(level, other.level);
@@ -63,6 +52,6 @@ public record Star(int level) implements Comparable<Star> {
     /** For machines: {@code 5} … {@code 1}, {@code NOT_RATED}. */
     @Override
     public String toString() {
-        return isRated() ? Integer.toString(level) : NOT_RATED_TEXT;
+        return isRated() ? Integer.toString(level) : "NOT_RATED";
     }
 }

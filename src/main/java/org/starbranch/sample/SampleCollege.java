@@ -1,0 +1,128 @@
+package org.starbranch.sample;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.starbranch.organisation.Branch;
+import org.starbranch.organisation.BranchKind;
+import org.starbranch.organisation.Organisation;
+import org.starbranch.organisation.Person;
+import org.starbranch.organisation.Person.Post;
+import org.starbranch.organisation.Unit;
+import org.starbranch.shared.Role;
+import org.starbranch.workflow.access.Accounts;
+
+/** Creates the sample college in an empty database: its branches, people and accounts. */
+@Component
+@Profile("sample")
+@Order(-10)
+class SampleCollege implements ApplicationRunner {
+
+    /** The password of every sample account. */
+    static final String PASSWORD = "starbranch";
+
+    private static final List<Unit> UNITS = List.of(
+            new Unit("U1", "护理系党总支"), new Unit("U2", "医学系党总支"), new Unit("U3", "药学系党总支"), new Unit("U4", "机关党总支"));
+
+    private static final List<String> KINDS_OF_NAMES = List.of(
+            "护理系教工第一党支部|U1|TEACHERS|31",
+            "护理系教工第二党支部|U1|TEACHERS|27",
+            "护理系学生第一党支部|U1|STUDENTS|46",
+            "护理系学生第二党支部|U1|STUDENTS|41",
+            "助产专业学生党支部|U1|STUDENTS|33",
+            "临床医学教工党支部|U2|TEACHERS|29",
+            "医学基础教工党支部|U2|TEACHERS|24",
+            "医学影像教工党支部|U2|TEACHERS|18",
+            "临床医学学生党支部|U2|STUDENTS|49",
+            "医学影像学生党支部|U2|STUDENTS|35",
+            "药学系教工党支部|U3|TEACHERS|22",
+            "医学检验教工党支部|U3|TEACHERS|16",
+            "药学系学生党支部|U3|STUDENTS|38",
+            "医学检验学生党支部|U3|STUDENTS|30",
+            "康复专业学生党支部|U3|STUDENTS|21",
+            "党政办公室党支部|U4|OFFICES|15",
+            "教务科研党支部|U4|OFFICES|19",
+            "后勤保卫党支部|U4|OFFICES|12",
+            "附属医院党支部||TEACHERS|43",
+            "马克思主义学院党支部||TEACHERS|14",
+            "离退休教职工党支部||RETIRED|37");
+
+    private static final List<String> SURNAMES = List.of(
+            "陈", "林", "黄", "梁", "李", "何", "吴", "罗", "邓", "谢", "冯", "曾", "彭", "苏", "叶", "卢", "蔡", "潘", "莫", "钟", "杜");
+
+    private final Organisation organisation;
+    private final Accounts accounts;
+
+    SampleCollege(Organisation organisation, Accounts accounts) {
+        this.organisation = organisation;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!accounts.exists("secretary01")) {
+            UNITS.forEach(organisation::add);
+            addBranches(KINDS_OF_NAMES.size());
+            addOfficials();
+        }
+    }
+
+    /** Adds branches B01 to the number wanted; beyond the 21 of the sample their names are counted on. */
+    void addBranches(int number) {
+        for (int index = 0; index < number; index++) {
+            addBranch(index);
+        }
+    }
+
+    private void addBranch(int index) {
+        String[] facts = KINDS_OF_NAMES.get(index % KINDS_OF_NAMES.size()).split("\\|");
+        String number = "%02d".formatted(index + 1);
+        String branch = "B" + number;
+        boolean beyond = index >= KINDS_OF_NAMES.size();
+        boolean exempt = index == KINDS_OF_NAMES.size() - 1;
+        organisation.add(new Branch(
+                branch,
+                beyond ? facts[0] + "（" + (index / KINDS_OF_NAMES.size() + 1) + "）" : facts[0],
+                unit(facts[1]),
+                BranchKind.valueOf(facts[2]),
+                Integer.parseInt(facts[3]),
+                exempt ? "离退休党员为主，经党委同意本年度免评" : null));
+        String surname = SURNAMES.get(index % SURNAMES.size());
+        addPerson("secretary" + number, surname + "书记" + number, branch, Post.SECRETARY, Role.SECRETARY);
+        addPerson("member" + number, surname + "委员" + number, branch, Post.COMMITTEE_MEMBER, Role.COMMITTEE_MEMBER);
+    }
+
+    private void addOfficials() {
+        addPerson("office", "赵组织", "B16", Post.MEMBER, Role.OFFICE);
+        addPerson("office2", "钱组织", "B17", Post.MEMBER, Role.OFFICE);
+        addPerson("assessor1", "孙考核", "B01", Post.MEMBER, Role.ASSESSOR);
+        addPerson("assessor2", "周考核", "B06", Post.MEMBER, Role.ASSESSOR);
+        addPerson("assessor3", "吴考核", "B11", Post.MEMBER, Role.ASSESSOR);
+        addPerson("committee1", "郑党委", "B16", Post.MEMBER, Role.PARTY_COMMITTEE);
+        addPerson("committee2", "王党委", "B18", Post.MEMBER, Role.PARTY_COMMITTEE);
+        addPerson("committee3", "冯党委", "B19", Post.MEMBER, Role.PARTY_COMMITTEE);
+        addPerson("superior", "市教育工委", null, null, Role.SUPERIOR);
+        addPerson("verifier1", "市组织部甲", null, null, Role.VERIFIER);
+        addPerson("verifier2", "市组织部乙", null, null, Role.VERIFIER);
+        addPerson("auditor", "褚纪检", "B20", Post.MEMBER, Role.AUDITOR);
+        addPerson("admin", "卫管理", null, null, Role.ADMINISTRATOR);
+        addPerson("secadmin", "蒋安全", null, null, Role.SECURITY_ADMINISTRATOR);
+        addPerson("auditadmin", "沈审计", null, null, Role.AUDIT_ADMINISTRATOR);
+    }
+
+    private void addPerson(String userId, String name, @Nullable String branch, @Nullable Post post, Role role) {
+        organisation.add(new Person(userId, name, branch, post));
+        accounts.create(userId, name, PASSWORD, List.of(role));
+    }
+
+    private static @Nullable Unit unit(String code) {
+        return UNITS.stream()
+                .filter(unit -> unit.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+}
