@@ -11,21 +11,21 @@ class StarTests {
     @Test
     void itReadsWhatItWrites() {
         for (int level = 1; level <= 5; level++) {
-            assertThat(Star.parse(Star.of(level).toString())).isEqualTo(Star.of(level));
+            assertThat(Star.of(Star.of(level).toString())).isEqualTo(Star.of(level));
         }
-        assertThat(Star.parse("NOT_RATED")).isSameAs(Star.NOT_RATED);
+        assertThat(Star.of("NOT_RATED")).isSameAs(Star.NOT_RATED);
     }
 
     @Test
     void itHasANameForPeople() {
-        assertThat(Star.of(5).label()).isEqualTo("五星");
-        assertThat(Star.of(1).label()).isEqualTo("一星");
-        assertThat(Star.NOT_RATED.label()).isEqualTo("不定星");
+        assertThat(Star.of(5).title()).isEqualTo("五星");
+        assertThat(Star.of(1).title()).isEqualTo("一星");
+        assertThat(Star.NOT_RATED.title()).isEqualTo("不定星");
     }
 
     @Test
     void thereIsNoSixthStarAndNoStarOfZero() {
         assertThatThrownBy(() -> Star.of(6)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Star.parse("0")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Star.of("0")).isInstanceOf(IllegalArgumentException.class);
     }
 }
