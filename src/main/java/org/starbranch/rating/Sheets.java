@@ -59,8 +59,8 @@ class Sheets {
     /** What holds now of each sheet of a rating, by code of the sheet. */
     Map<String, SheetScores> current(RatingId rating) {
         return jdbc
-                .sql(CURRENT + " AND s.branch_code = ?")
-                .params(rating.cycle(), rating.branch(), rating.branch(), rating.cycle(), rating.branch())
+                .sql(OF_RATING)
+                .params(rating.cycle(), rating.branch(), rating.cycle(), rating.branch())
                 .query(Sheets::entry)
                 .list()
                 .stream()
@@ -70,7 +70,7 @@ class Sheets {
 
     /** What holds now of each sheet, by branch and code of the sheet. */
     Map<String, Map<String, SheetScores>> ofCycle(String cycle) {
-        return jdbc.sql(CURRENT).params(cycle, null, null, cycle).query(Sheets::entry).list().stream()
+        return jdbc.sql(OF_CYCLE).params(cycle, cycle).query(Sheets::entry).list().stream()
                 .collect(Grouped::new, Grouped::add, Grouped::addAll)
                 .all();
     }
