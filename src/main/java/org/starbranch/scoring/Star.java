@@ -35,6 +35,16 @@ public record Star(int level) implements Comparable<Star> {
         return text.equals(NOT_RATED.toString()) ? NOT_RATED : of(Integer.parseInt(text));
     }
 
+    /** Reads what {@link #toString} writes. */
+    public static Star of(String text) {
+        return parse(text);
+    }
+
+    /** For people: 五星 … 一星, 不定星. */
+    public String title() {
+        return label();
+    }
+
     public boolean isRated() {
         return level > 0;
     }

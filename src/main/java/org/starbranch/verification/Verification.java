@@ -1,0 +1,9 @@
+package org.starbranch.verification;
+
+/** STUB. */
+public final class Verification {
+
+    private Verification() {}
+
+    public record AllFinished(String cycle) {}
+}
