@@ -29,8 +29,10 @@ final class AllocationRun {
         this.roster = roster;
         this.vetoed = candidates.stream().filter(Candidate::veto).toList();
         List<Candidate> rated = candidates.stream().filter(c -> !c.veto()).toList();
+        int rank = 1;
         for (List<Candidate> group : new Ranking(scheme, votes).groups(rated)) {
-            ranked.add(new Ranked(group, ranked.stream().mapToInt(Ranked::size).sum() + 1, scheme));
+            ranked.add(new Ranked(group, rank, scheme));
+            rank += group.size();
         }
     }
 
@@ -69,7 +71,7 @@ final class AllocationRun {
                 scoreStar,
                 Star.NOT_RATED,
                 null,
-                "一票否决：本年度不定星，得分星级%s只作记录".formatted(scoreStar.label()),
+                "一票否决：本年度不定星，得分星级%s只作记录".formatted(scoreStar.title()),
                 false);
     }
 

@@ -30,7 +30,7 @@ public final class Bands {
                         band.from().toPlainString(),
                         band.to().toPlainString(),
                         highest ? "含" : "不含",
-                        Star.of(band.star()).label());
+                        Star.of(band.star()).title());
     }
 
     private static Band bandOf(Scheme scheme, Fraction total) {

@@ -28,6 +28,6 @@ final class CapText {
     }
 
     private static String label(int star) {
-        return Star.of(star).label();
+        return Star.of(star).title();
     }
 }

@@ -7,6 +7,7 @@ import static org.starbranch.scoring.SheetCheck.SCORE;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ record PointCheck(SheetCheck sheet, Point point, boolean reasons, List<Fault> fa
 
     /** The score, if nothing is wrong with it and the point applies. */
     Optional<Scored> check(Map<String, String> fields) {
-        String score = fields.getOrDefault(SCORE + point.code(), "");
-        String reason = fields.getOrDefault(REASON + point.code(), "").strip();
+        String score = typed(fields, SCORE);
+        String reason = typed(fields, REASON).strip();
         if (sheet.notApplicable().contains(point.code())) {
             return notApplicable(score);
         }
@@ -29,6 +30,11 @@ record PointCheck(SheetCheck sheet, Point point, boolean reasons, List<Fault> fa
             return locked(score, reason);
         }
         return scored(score, reason);
+    }
+
+    /** An empty field may come as a null from a form. */
+    private String typed(Map<String, String> fields, String prefix) {
+        return Objects.requireNonNullElse(fields.get(prefix + point.code()), "");
     }
 
     private Optional<Scored> notApplicable(String score) {
@@ -59,7 +65,9 @@ record PointCheck(SheetCheck sheet, Point point, boolean reasons, List<Fault> fa
     private Optional<Scored> scored(String score, String reason) {
         int faultsBefore = faults.size();
         Optional<BigDecimal> value = value(score);
-        value.ifPresent(exact -> counted(exact, reason));
+        if (faults.size() == faultsBefore) {
+            value.ifPresent(exact -> counted(exact, reason));
+        }
         if (reasons) {
             reason(value, reason);
         }

@@ -56,10 +56,10 @@ final class Ranked {
     }
 
     private String reason(Candidate candidate, Star quota) {
-        String score = "总分 %s，得分星级%s".formatted(candidate.total().cutOff(), scoreStar.label());
+        String score = "总分 %s，得分星级%s".formatted(candidate.total().cutOff(), scoreStar.title());
         if (quota.equals(scoreStar)) {
             return score + (capped ? "，在名额之内" : "，该星级不设名额");
         }
-        return "%s；因名额限制下调为%s：%s".formatted(score, quota.label(), String.join("；", refusals));
+        return "%s；因名额限制下调为%s：%s".formatted(score, quota.title(), String.join("；", refusals));
     }
 }

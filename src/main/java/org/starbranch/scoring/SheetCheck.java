@@ -1,6 +1,7 @@
 package org.starbranch.scoring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,9 @@ public record SheetCheck(
 
     /** Checks bare scores by point, without reasons, as the API sends them. */
     public Checked checkScores(Map<String, String> scores) {
-        return check(
-                scores.entrySet().stream().collect(Collectors.toMap(e -> SCORE + e.getKey(), Map.Entry::getValue)),
-                false);
+        Map<String, String> fields = new HashMap<>();
+        scores.forEach((point, score) -> fields.put(SCORE + point, score));
+        return check(fields, false);
     }
 
     private Checked check(Map<String, String> fields, boolean reasons) {

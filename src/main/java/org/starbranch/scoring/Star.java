@@ -31,18 +31,8 @@ public record Star(int level) implements Comparable<Star> {
     }
 
     /** Reads what {@link #toString} writes. */
-    public static Star parse(String text) {
-        return text.equals(NOT_RATED.toString()) ? NOT_RATED : of(Integer.parseInt(text));
-    }
-
-    /** Reads what {@link #toString} writes. */
     public static Star of(String text) {
-        return parse(text);
-    }
-
-    /** For people: 五星 … 一星, 不定星. */
-    public String title() {
-        return label();
+        return text.equals(NOT_RATED.toString()) ? NOT_RATED : of(Integer.parseInt(text));
     }
 
     public boolean isRated() {
@@ -50,7 +40,7 @@ public record Star(int level) implements Comparable<Star> {
     }
 
     /** For people: 五星 … 一星, 不定星. */
-    public String label() {
+    public String title() {
         return isRated() ? WORDS.charAt(level - 1) + "星" : "不定星";
     }
 

@@ -1,0 +1,27 @@
+// The page as a whole: it says that it is Chinese (browsers choose fonts by it, screen readers the voice), and on a telephone, where the open task stands
+// below the list, it goes there when a task is chosen.
+
+const TELEPHONE = '(max-width: 767px)';
+
+const goToTask = ({ target }) => {
+  if (!target.closest('.tasks-list .task') || !matchMedia(TELEPHONE).matches) return;
+  document.querySelector('.task-details').scrollIntoView({ behavior: 'smooth' });
+};
+
+// The names of the applications in the header's menu are fixed in English.
+const APPLICATIONS = { Admin: '系统管理', Cockpit: '流程监控', Tasklist: '任务办理', Welcome: '应用入口' };
+
+const nameApplications = ({ target }) => {
+  const header = target.closest('[cam-widget-header]');
+  if (!header) return;
+  header.querySelectorAll('.dropdown-menu a').forEach((link) => {
+    const name = APPLICATIONS[link.textContent.trim()];
+    if (name) link.textContent = name;
+  });
+};
+
+document.documentElement.lang = 'zh-CN';
+document.addEventListener('click', goToTask);
+document.addEventListener('click', nameApplications, true);
+
+export default [];

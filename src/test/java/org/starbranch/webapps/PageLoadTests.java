@@ -1,0 +1,113 @@
+package org.starbranch.webapps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
+import org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Many browsers open the Tasklist and Cockpit at once, as on the last day of a deadline; each page must be allowed to run its own scripts. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        classes = PageLoadTests.OnlyTheWebApplications.class,
+        properties = {
+            "spring.config.location=optional:classpath:/none/",
+            "spring.datasource.url=jdbc:h2:mem:page-load;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.auto-deployment-enabled=false",
+            "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.admin-user.id=admin",
+            "camunda.bpm.admin-user.password=starbranch"
+        })
+class PageLoadTests {
+
+    private static final int CLIENTS = 8;
+    private static final int LOADS_EACH = 100;
+    private static final Pattern IN_HEADER = Pattern.compile("'nonce-([^']+)'");
+    private static final Pattern IN_PAGE = Pattern.compile("<script[^>]*nonce=\"([^\"]+)\"");
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+    private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+
+    @LocalServerPort
+    private int port;
+
+    @AfterEach
+    void clientsLeave() {
+        clients.shutdownNow();
+    }
+
+    @Test
+    void everyPageCarriesTheNonceOfItsOwnHeader() throws Exception {
+        List<Callable<Long>> work =
+                Stream.generate(this::strangersSeen).limit(CLIENTS).toList();
+        for (Future<Long> strangers : clients.invokeAll(work)) {
+            assertThat(strangers.get()).isZero();
+        }
+    }
+
+    private Callable<Long> strangersSeen() {
+        return () -> {
+            long strangers = 0;
+            for (int load = 0; load < LOADS_EACH; load++) {
+                strangers += strangersOn(load % 2 == 0 ? "tasklist" : "cockpit");
+            }
+            return strangers;
+        };
+    }
+
+    private long strangersOn(String application) throws Exception {
+        var page = open(application);
+        String own = first(
+                IN_HEADER, page.headers().firstValue("Content-Security-Policy").orElseThrow());
+        assertThat(page.body()).containsPattern(IN_PAGE);
+        return IN_PAGE.matcher(page.body())
+                .results()
+                .filter(script -> !script.group(1).equals(own))
+                .count();
+    }
+
+    private HttpResponse<String> open(String application) throws Exception {
+        var address = URI.create("http://localhost:" + port + "/camunda/app/" + application + "/default/");
+        return browser.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String first(Pattern pattern, String text) {
+        return pattern.matcher(text).results().findFirst().orElseThrow().group(1);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration({
+        ServletWebServerFactoryAutoConfiguration.class,
+        DispatcherServletAutoConfiguration.class,
+        WebMvcAutoConfiguration.class,
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        CamundaBpmAutoConfiguration.class,
+        CamundaBpmWebappAutoConfiguration.class
+    })
+    @Import(WebappsConfiguration.class)
+    static class OnlyTheWebApplications {}
+}
