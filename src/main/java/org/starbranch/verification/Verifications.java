@@ -1,11 +1,10 @@
 package org.starbranch.verification;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.starbranch.shared.Actor;
 
 /** STUB. */
 @Service
@@ -13,27 +12,30 @@ public class Verifications {
 
     private final ApplicationEventPublisher events;
     private List<String> opened = List.of();
-    private Map<String, String> asked = Map.of();
+    private List<VerificationResult> results = List.of();
 
     Verifications(ApplicationEventPublisher events) {
         this.events = events;
     }
 
-    public void open(String cycle, Collection<String> branches) {
+    public int start(String cycle, List<String> branches, Actor actor) {
         opened = List.copyOf(branches);
+        return opened.size();
     }
 
-    public Map<String, String> changesAsked(String cycle) {
-        return new HashMap<>(asked);
+    public List<VerificationResult> results(String cycle) {
+        return results;
     }
 
+    /** STUB: for tests. */
     public List<String> opened() {
         return opened;
     }
 
     /** STUB: for tests. */
-    public void finishAll(String cycle, Map<String, String> changes) {
-        asked = Map.copyOf(changes);
+    @Transactional
+    public void finishAll(String cycle, List<VerificationResult> found) {
+        results = List.copyOf(found);
         events.publishEvent(new Verification.AllFinished(cycle));
     }
 }
