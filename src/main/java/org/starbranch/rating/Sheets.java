@@ -33,12 +33,18 @@ class Sheets {
     static final String ASSESSOR = "assessor";
     static final String DAILY = "daily";
 
-    private static final String CURRENT =
+    private static final String OF_CYCLE =
             "SELECT s.branch_code, s.sheet, s.point, s.score, s.reason FROM rating_score s"
                     + " JOIN (SELECT branch_code, sheet, MAX(revision) AS revision FROM rating_sheet"
-                    + " WHERE cycle_code = ? AND (? IS NULL OR branch_code = ?) GROUP BY branch_code, sheet) h"
+                    + " WHERE cycle_code = ? GROUP BY branch_code, sheet) h"
                     + " ON h.branch_code = s.branch_code AND h.sheet = s.sheet AND h.revision = s.revision"
                     + " WHERE s.cycle_code = ?";
+    private static final String OF_RATING =
+            "SELECT s.branch_code, s.sheet, s.point, s.score, s.reason FROM rating_score s"
+                    + " JOIN (SELECT sheet, MAX(revision) AS revision FROM rating_sheet"
+                    + " WHERE cycle_code = ? AND branch_code = ? GROUP BY sheet) h"
+                    + " ON h.sheet = s.sheet AND h.revision = s.revision"
+                    + " WHERE s.cycle_code = ? AND s.branch_code = ?";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
