@@ -68,6 +68,15 @@ final class SampleScores {
         return String.join("\n", honours.getOrDefault(profile(branch), List.of()));
     }
 
+    /** The star the branch applies for: what its own score and full daily marks would allow. */
+    String appliedStar(String branch) {
+        BigDecimal own = self(branch).entrySet().stream()
+                .filter(field -> field.getKey().startsWith("score_"))
+                .map(field -> new BigDecimal(field.getValue()))
+                .reduce(BigDecimal.TEN, BigDecimal::add);
+        return Bands.starOf(scheme, Fraction.of(own)).toString();
+    }
+
     Deduction daily(String branch) {
         return daily.getOrDefault(profile(branch), new Deduction("8", "交办工作按时完成"));
     }

@@ -62,7 +62,7 @@ final class WalkThrough {
                 clock.moveTo(date);
             }
             progress.stage(stage);
-            script.ownAccord(stage);
+            script.onStage(stage);
         }
         return stage;
     }
@@ -85,6 +85,7 @@ final class WalkThrough {
         answer.ifPresent(fields -> {
             user.complete(task, fields);
             progress.completed(task);
+            script.onCompleted(task);
         });
         return answer.isPresent();
     }
