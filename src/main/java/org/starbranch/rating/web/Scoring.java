@@ -1,8 +1,5 @@
 package org.starbranch.rating.web;
 
-import static java.util.stream.Collectors.joining;
-
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,66 +22,62 @@ import org.starbranch.scoring.SheetScores;
 import org.starbranch.scoring.Tally;
 import org.starbranch.shared.Fault;
 
-/** Adds up the sheets of one request; a missing score leaves the total open, anything wrong refuses the whole. */
+/** Adds up the sheets of one request; a missing score leaves the total open, anything wrong is a fault. */
 final class Scoring {
 
     private final Scheme scheme;
     private final ScoreRequest request;
-    private final int year;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> faults;
     private final Map<String, Integer> counts = new HashMap<>();
     private @Nullable String countedHonours;
 
-    Scoring(Scheme scheme, ScoreRequest request, int year) {
+    Scoring(Scheme scheme, ScoreRequest request, List<Fault> faults) {
         this.scheme = scheme;
         this.request = request;
-        this.year = year;
+        this.faults = new ArrayList<>(faults);
     }
 
-    /** @throws Refusal naming everything that is wrong */
+    List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** What the sheets come to; worth nothing where there are faults. */
     ScoreResponse response() {
-        countHonours();
+        request.honours().ifPresent(this::countHonours);
         Map<String, SheetScores> sheets = new LinkedHashMap<>();
-        Optional.ofNullable(request.sheets())
-                .orElseGet(Map::of)
-                .forEach((sheet, scores) -> read(sheet, scores).ifPresent(read -> sheets.put(sheet, read)));
+        request.sheets().forEach((sheet, scores) -> read(sheet, scores).ifPresent(read -> sheets.put(sheet, read)));
         scheme.sheets().stream()
                 .filter(Sheet::inTotal)
                 .forEach(sheet -> sheets.computeIfAbsent(sheet.code(), code -> new SheetScores(code, counted(code))));
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
         return ScoreResponse.of(Tally.total(scheme, sheets, Set.of()), countedHonours);
     }
 
-    private void countHonours() {
-        if (request.honours() == null) {
-            return;
-        }
-        String text =
-                request.honours().stream().map(ScoreRequest.HonourLine::text).collect(joining("\n"));
+    private void countHonours(String lines) {
         for (Point point : scheme.points()) {
-            point.countedRule().ifPresent(rule -> count(point, rule, text));
+            point.countedRule().ifPresent(rule -> count(point, rule, lines));
         }
     }
 
-    private void count(Point point, CountedRule rule, String text) {
-        HonourList list = HonourList.parse("honours", text, rule);
+    private void count(Point point, CountedRule rule, String lines) {
+        HonourList list = HonourList.parse("honours", lines, rule);
         if (list instanceof HonourList.Faulty faulty) {
             faulty.faults().forEach(fault -> faults.add(new Fault(fault.field(), fault.message())));
         } else if (list instanceof HonourList.Read read) {
-            Honours honours = Honours.count(rule, year, read.honours());
+            Honours honours = Honours.count(rule, request.year(), read.honours());
             counts.put(point.code(), honours.points());
             countedHonours = honours.worked();
         }
     }
 
-    private Optional<SheetScores> read(String sheet, Map<String, JsonNode> scores) {
+    private Optional<SheetScores> read(String sheet, Map<String, String> scores) {
         if (scheme.findSheet(sheet).isEmpty()) {
             faults.add(new Fault("sheets." + sheet, "方案没有评分表“" + sheet + "”"));
             return Optional.empty();
         }
-        Map<String, String> texts = texts(sheet, scores);
+        Map<String, String> texts = new LinkedHashMap<>(scores);
+        counted(sheet)
+                .forEach((point, scored) ->
+                        texts.putIfAbsent(point, scored.value().toPlainString()));
         Checked checked = SheetCheck.of(scheme, sheet).counting(counts).checkScores(texts);
         if (checked instanceof Checked.Faulty faulty) {
             faulty.faults().stream()
@@ -92,16 +85,6 @@ final class Scoring {
                     .forEach(fault -> faults.add(new Fault(path(sheet, fault.field()), fault.message())));
         }
         return Optional.of(new SheetScores(sheet, partial(sheet, texts)));
-    }
-
-    /** Scores as text; a JSON number has lost its exact form and is refused. */
-    private Map<String, String> texts(String sheet, Map<String, JsonNode> scores) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        scores.forEach((point, score) -> texts.put(point, score.isTextual() ? score.asText() : "！" + score));
-        counted(sheet)
-                .forEach((point, scored) ->
-                        texts.putIfAbsent(point, scored.value().toPlainString()));
-        return texts;
     }
 
     private Map<String, Scored> counted(String sheet) {

@@ -1,72 +1,72 @@
 package org.starbranch.rating.web;
 
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.starbranch.cycle.Cycles;
 import org.starbranch.rating.Vetoes;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.RatingId;
 import org.starbranch.shared.Role;
 import org.starbranch.shared.Submission;
+import org.starbranch.shared.web.Answers;
+import org.starbranch.shared.web.Body;
 
 /** The office proposes vetoes, and proposes to revoke them. */
 @RestController
 class VetoController {
 
     private final Vetoes vetoes;
+    private final Cycles cycles;
 
-    VetoController(Vetoes vetoes) {
+    VetoController(Vetoes vetoes, Cycles cycles) {
         this.vetoes = vetoes;
+        this.cycles = cycles;
     }
 
-    /** What is proposed. */
-    record Proposal(
-            @Nullable String branch,
-            @Nullable String ground,
-            @Nullable String text) {}
-
-    /** Why a veto should be revoked. */
-    record Revocation(@Nullable String reason) {}
-
-    /** The number of the veto. */
-    record Number(String number) {}
-
-    /** 201 with the number; 403 for anybody but the office, 422 with all faults. */
+    /** {@code branch}, {@code ground}, {@code text}: 201 with the number. */
     @PostMapping("/api/cycles/{cycle}/vetoes")
-    @ResponseStatus(HttpStatus.CREATED)
-    Number propose(@PathVariable String cycle, @RequestBody Proposal proposal, Actor actor) {
-        requireOffice(actor);
-        RatingId rating = new RatingId(cycle, text(proposal.branch()));
-        return number(vetoes.propose(rating, text(proposal.ground()), text(proposal.text()), actor));
-    }
-
-    /** 202: the committee decides; 403 for anybody but the office, 422 with all faults. */
-    @PostMapping("/api/vetoes/{number}/revocation")
-    @ResponseStatus(HttpStatus.ACCEPTED)
-    Number revoke(@PathVariable String number, @RequestBody Revocation revocation, Actor actor) {
-        requireOffice(actor);
-        return number(vetoes.proposeRevocation(number, text(revocation.reason()), actor));
-    }
-
-    private static void requireOffice(Actor actor) {
+    ResponseEntity<Object> propose(@PathVariable String cycle, @RequestBody JsonNode json, Actor actor) {
         if (!actor.is(Role.OFFICE)) {
-            throw new AccessDeniedException("only the office");
+            return Answers.forbidden("只有党委组织部可以提出一票否决");
         }
+        if (cycles.find(cycle).isEmpty()) {
+            return Answers.notFound("没有这个评选年度");
+        }
+        Body body = Body.of(json);
+        body.only(Set.of("branch", "ground", "text"));
+        RatingId rating = new RatingId(cycle, body.text("branch", "支部", ""));
+        String ground = body.text("ground", "否决情形", "");
+        String text = body.text("text", "事实依据", "");
+        return body.faults().isEmpty()
+                ? answer(vetoes.propose(rating, ground, text, actor), HttpStatus.CREATED)
+                : Answers.refused(body.faults());
     }
 
-    private static Number number(Submission<String> submission) {
-        if (submission instanceof Submission.Refused<String> refused) {
-            throw new Refusal(refused.faults());
+    /** {@code reason}: 202, the committee decides. */
+    @PostMapping("/api/vetoes/{number}/revocation")
+    ResponseEntity<Object> revoke(@PathVariable String number, @RequestBody JsonNode json, Actor actor) {
+        if (!actor.is(Role.OFFICE)) {
+            return Answers.forbidden("只有党委组织部可以提出撤销");
         }
-        return new Number(((Submission.Accepted<String>) submission).outcome());
+        if (vetoes.find(number).isEmpty()) {
+            return Answers.notFound("没有这个编号的一票否决");
+        }
+        Body body = Body.of(json);
+        body.only(Set.of("reason"));
+        String reason = body.text("reason", "撤销理由");
+        return body.faults().isEmpty()
+                ? answer(vetoes.proposeRevocation(number, reason, actor), HttpStatus.ACCEPTED)
+                : Answers.refused(body.faults());
     }
 
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
+    private static ResponseEntity<Object> answer(Submission<String> submission, HttpStatus status) {
+        return Answers.of(submission, number -> ResponseEntity.status(status).body(Map.of("number", number)));
     }
 }
