@@ -38,14 +38,15 @@ class VetoCheck {
         this.sheets = sheets;
     }
 
-    List<Fault> proposal(RatingId rating, String ground, String facts, List<Veto> others, Actor actor) {
+    List<Fault> proposal(RatingId rating, Veto.Claim claim, List<Veto> others, Actor actor) {
         Faults faults = new Faults();
         faults.unless(actor.is(Role.OFFICE), "", "只有党委组织部可以提出一票否决");
         conflict(faults, actor, rating);
         Optional<Cycle> cycle = cycles.find(rating.cycle());
         faults.unless(cycle.isPresent(), "cycle", "没有这个评选年度");
-        cycle.ifPresent(found -> ofCycle(faults, found, rating, ground, others));
-        text(faults, "text", facts, TEXT_LIMIT, "请写明否决的事实依据");
+        cycle.ifPresent(found -> ofCycle(faults, found, rating, claim.ground(), others));
+        text(faults, "text", claim.facts(), TEXT_LIMIT, "请写明否决的事实依据");
+        faults.unless(claim.evidence().length() <= REASON_LIMIT, "evidence", "佐证材料最多 1000 字");
         return faults.all();
     }
 

@@ -30,7 +30,7 @@ class VetoController {
         this.cycles = cycles;
     }
 
-    /** {@code branch}, {@code ground}, {@code text}: 201 with the number. */
+    /** {@code branch}, {@code ground}, {@code text}, {@code evidence}: 201 with the number. */
     @PostMapping("/api/cycles/{cycle}/vetoes")
     ResponseEntity<Object> propose(@PathVariable String cycle, @RequestBody JsonNode json, Actor actor) {
         if (!actor.is(Role.OFFICE)) {
@@ -40,12 +40,13 @@ class VetoController {
             return Answers.notFound("没有这个评选年度");
         }
         Body body = Body.of(json);
-        body.only(Set.of("branch", "ground", "text"));
+        body.only(Set.of("branch", "ground", "text", "evidence"));
         RatingId rating = new RatingId(cycle, body.text("branch", "支部", ""));
         String ground = body.text("ground", "否决情形", "");
         String text = body.text("text", "事实依据", "");
+        String evidence = body.text("evidence", "佐证材料", "");
         return body.faults().isEmpty()
-                ? answer(vetoes.propose(rating, ground, text, actor), HttpStatus.CREATED)
+                ? answer(vetoes.propose(rating, ground, text, evidence, actor), HttpStatus.CREATED)
                 : Answers.refused(body.faults());
     }
 

@@ -62,7 +62,7 @@ class VetoProcessTests {
     @BeforeEach
     void theOfficeProposesAVeto() {
         cycles.open("zhaoqing-2023", 2025, "strict", desk.actor("office"));
-        number = accepted(vetoes.propose(RATING, GROUND, "未经审批发布错误言论", desk.actor("office")));
+        number = accepted(vetoes.propose(RATING, GROUND, "未经审批发布错误言论", "", desk.actor("office")));
         key = RATING + "/" + number;
         instance = desk.instance(VetoProcess.KEY, key);
     }
@@ -138,10 +138,10 @@ class VetoProcessTests {
 
     @Test
     void whoBelongsToTheBranchNeitherProposesNorConfirms() {
-        assertThat(faults(vetoes.propose(new RatingId(CYCLE, "B16"), GROUND, "事实", desk.actor("office"))))
+        assertThat(faults(vetoes.propose(new RatingId(CYCLE, "B16"), GROUND, "事实", "", desk.actor("office"))))
                 .containsExactly("本人属于该支部，应当回避");
         RatingId sixteenth = new RatingId(CYCLE, "B16");
-        String other = accepted(vetoes.propose(sixteenth, GROUND, "事实", desk.actor("office2")));
+        String other = accepted(vetoes.propose(sixteenth, GROUND, "事实", "", desk.actor("office2")));
         desk.as("secretary16").complete(sixteenth + "/" + other, HEAR_BRANCH, NO_COMMENT);
         assertThat(tasks
                         .getIdentityLinksForTask(
@@ -156,12 +156,12 @@ class VetoProcessTests {
 
     @Test
     void aProposalNeedsEverything() {
-        assertThat(faults(vetoes.propose(new RatingId(CYCLE, "B21"), "weather", " ", desk.actor("assessor1"))))
+        assertThat(faults(vetoes.propose(new RatingId(CYCLE, "B21"), "weather", " ", "", desk.actor("assessor1"))))
                 .containsExactly("只有党委组织部可以提出一票否决", "该支部不在本年度参评名册内", "请选择方案规定的否决情形", "请写明否决的事实依据");
-        assertThat(faults(vetoes.propose(RATING, GROUND, "再次", desk.actor("office"))))
+        assertThat(faults(vetoes.propose(RATING, GROUND, "再次", "", desk.actor("office"))))
                 .containsExactly("对该支部的同一否决事项已经在办或生效");
         cycles.enter(CYCLE, Cycle.Stage.SUPERIOR_REVIEW);
-        assertThat(faults(vetoes.propose(new RatingId(CYCLE, "B04"), GROUND, "事实", desk.actor("office"))))
+        assertThat(faults(vetoes.propose(new RatingId(CYCLE, "B04"), GROUND, "事实", "", desk.actor("office"))))
                 .containsExactly("评星建议已经上报，不能再提出一票否决");
         desk.as("secretary03").complete(key, HEAR_BRANCH, NO_COMMENT);
         assertThat(desk.as("committee2").refused(key, CONFIRM_VETO, CONFIRMED)).contains("不能再确认否决");
