@@ -31,7 +31,8 @@ final class PublicReader {
     /** Raises an objection in the form on the notice's page. */
     void object(String cycle, String branch, String text) {
         String page = "/notices/" + cycle;
-        String html = send(HttpRequest.newBuilder(URI.create(server + page)).GET().build());
+        String html =
+                send(HttpRequest.newBuilder(URI.create(server + page)).GET().build());
         Matcher token = TOKEN.matcher(html);
         if (!token.find()) {
             throw new IllegalStateException("no form on " + page);

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.starbranch.scheme.model.Point;
 import org.starbranch.scheme.model.Scheme;
+import org.starbranch.scoring.Bands;
+import org.starbranch.scoring.Fraction;
 
 /**
  * The sample set of scores: for twenty branches what the assessors find, with reasons, made so that the year exercises
