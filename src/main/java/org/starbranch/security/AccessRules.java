@@ -64,8 +64,8 @@ class AccessRules {
                 .formLogin(form -> form.loginPage("/login"))
                 .exceptionHandling(
                         errors -> errors.defaultAuthenticationEntryPointFor(new Http403ForbiddenEntryPoint(), SHUT))
-                .logout(logout -> logout.logoutRequestMatcher(
-                                AntPathRequestMatcher.antMatcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
+                .logout(logout -> logout.logoutRequestMatcher(AntPathRequestMatcher.antMatcher(
+                                HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)

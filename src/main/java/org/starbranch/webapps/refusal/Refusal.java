@@ -89,7 +89,7 @@ enum Refusal {
     private String message(EngineError error) {
         int mark = error.message().indexOf(SubmissionRefused.MARK);
         if (mark >= 0) {
-            return error.message().substring(mark).strip();
+            return error.message().substring(mark).replaceAll("['\"]?\\s*$", "");
         }
         if (error.code() == TOO_LONG) {
             return SubmissionRefused.MARK + "\n有一项内容太长，请缩短后再提交";
