@@ -21,7 +21,7 @@ public record Holidays(Set<Integer> years, Set<LocalDate> off, Set<LocalDate> wo
 
     /** Whether the day is worked; in a year that is not known, Monday to Friday are. */
     public boolean isWorkingDay(LocalDate day) {
-        return worked.contains(day) || !off.contains(day) && !isWeekend(day);
+        return worked.contains(day) || (!off.contains(day) && !isWeekend(day));
     }
 
     public boolean knows(int year) {

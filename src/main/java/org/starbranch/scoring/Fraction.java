@@ -12,7 +12,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     public static final Fraction ZERO = of(BigDecimal.ZERO);
 
-    /** @throws ArithmeticException when the denominator is 0 */
+    /**
+     * Brings it to lowest terms.
+     *
+     * @throws ArithmeticException when the denominator is 0
+     */
     public Fraction {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("A fraction over 0");
@@ -41,7 +45,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
-    /** @throws ArithmeticException when {@code other} is 0 */
+    /**
+     * The quotient.
+     *
+     * @throws ArithmeticException when {@code other} is 0
+     */
     public Fraction dividedBy(Fraction other) {
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }

@@ -53,14 +53,17 @@ public sealed interface HonourList {
         }
 
         private void read(String line) {
-            String[] words = SEPARATOR.split(line);
-            if (line.isEmpty() || words.length == 0) {
+            List<String> words = SEPARATOR
+                    .splitAsStream(line)
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+            if (words.isEmpty()) {
                 number++;
-            } else if (words.length != 3) {
+            } else if (words.size() != 3) {
                 number++;
                 fault(Fault.Code.SHAPE, "应当写成“姓名，级别，日期”，如“张三，市级，2024-06-30”");
             } else {
-                entry(words[0], words[1], date(words[2]));
+                entry(words.get(0), words.get(1), date(words.get(2)));
             }
         }
 

@@ -96,21 +96,18 @@ class AllocationPropertyTests {
         }
 
         private int compare(Branch other) {
-            List<Integer> mine = numbers();
-            List<Integer> theirs = other.numbers();
+            int byTotal = Integer.compare(hundredths, other.hundredths);
+            int byKeys = byTotal != 0 ? byTotal : compare(keys, other.keys);
+            return byKeys != 0 ? byKeys : compare(votes, other.votes);
+        }
+
+        private static int compare(List<Integer> mine, List<Integer> theirs) {
             for (int i = 0; i < mine.size(); i++) {
                 if (!mine.get(i).equals(theirs.get(i))) {
                     return mine.get(i) - theirs.get(i);
                 }
             }
             return 0;
-        }
-
-        private List<Integer> numbers() {
-            List<Integer> numbers = new ArrayList<>(List.of(hundredths));
-            numbers.addAll(keys);
-            numbers.addAll(votes);
-            return numbers;
         }
 
         int scoreStar() {

@@ -16,7 +16,7 @@ final class Report {
     private static final Place UNKNOWN = new Place("", 1);
 
     private final List<Finding> findings;
-    private final Map<Object, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
     private final Map<Place, List<String>> reliances = new LinkedHashMap<>();
     private final Set<Place> malformed = new HashSet<>();
 

@@ -1,0 +1,7 @@
+package org.starbranch.rating;
+
+/** What the branch's meeting made of its self-assessment. */
+public enum MeetingOutcome {
+    CONFIRMED,
+    SENT_BACK
+}
