@@ -10,7 +10,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -28,6 +27,9 @@ public record MySqlServer(String address, String user, String password) {
     /** Outlives the JVM, even one that is killed, just long enough to clear up: its input ends with the JVM. */
     private static final String WARDEN = "trap '' INT TERM HUP; run=$1; log=$run/log; shift;"
             + " \"$@\" >\"$log\" 2>&1 & server=$!; cat >/dev/null; kill -9 $server; wait $server; rm -rf \"$run\"";
+
+    /** Kept, so that their input stays open as long as the JVM lives. */
+    private static final List<Process> WARDENS = new ArrayList<>();
 
     private static final int SECONDS_TO_START = 90;
 
@@ -83,11 +85,10 @@ public record MySqlServer(String address, String user, String password) {
         List<String> command = new ArrayList<>(List.of("sh", "-c", WARDEN, "warden", run.toString()));
         command.addAll(mysqld);
         command.addAll(List.of("--port=" + port, "--socket=" + run.resolve("s"), "--pid-file=" + run.resolve("pid")));
-        Process warden = new ProcessBuilder(command)
+        WARDENS.add(new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        Running.warden = warden;
+                .start());
     }
 
     private void await(Path log) throws IOException {
@@ -123,10 +124,8 @@ public record MySqlServer(String address, String user, String password) {
         }
     }
 
-    /** Holds the server, and its warden so that its input stays open as long as the JVM lives. */
+    /** Holds the server. */
     private static final class Running {
-
-        private static @Nullable Process warden;
 
         private static final MySqlServer SERVER = server();
 

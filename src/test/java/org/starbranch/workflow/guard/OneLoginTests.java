@@ -13,7 +13,7 @@ import org.starbranch.support.ServerTest;
 class OneLoginTests {
 
     private static final String WHO = "/camunda/api/admin/auth/user/default";
-    private static final String TASKS = "/camunda/api/engine/engine/default/task";
+    private static final String TASKS = "/camunda/api/engine/engine/default/task?maxResults=10";
 
     @LocalServerPort
     private int port;
@@ -29,7 +29,7 @@ class OneLoginTests {
     @Test
     void anOrdinaryUserHasTheTasklistAlone() {
         assertThat(Caller.browser(port, "office").get(WHO).json().path("authorizedApps"))
-                .extracting("textValue")
+                .extracting(app -> app.asText())
                 .doesNotContain("cockpit", "admin");
     }
 
@@ -79,7 +79,9 @@ class OneLoginTests {
     void whoLogsInAfterAnotherIsHimself() {
         Caller browser = Caller.browser(port, "office");
         assertThat(browser.get(WHO).json().path("userId").asText()).isEqualTo("office");
-        browser.login("assessor1", "starbranch");
+        assertThat(browser.login("assessor1", "starbranch").location()).doesNotContain("error");
+        assertThat(browser.get(WHO).status()).isEqualTo(404);
+        browser.get("/camunda/app/tasklist/default/");
         assertThat(browser.get(WHO).json().path("userId").asText()).isEqualTo("assessor1");
     }
 
