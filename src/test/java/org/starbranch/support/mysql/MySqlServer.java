@@ -38,6 +38,13 @@ public record MySqlServer(String address, String user, String password) {
         return Running.SERVER;
     }
 
+    /** @throws IllegalStateException naming {@code src/test/prepare} where no server could be started */
+    public static void requireRunnable() {
+        if (otherServer().isBlank()) {
+            unpacked();
+        }
+    }
+
     /** Where a database of this server is reached, with the settings that production uses. */
     public String url(String database) {
         return "jdbc:mysql://" + address + "/" + database + "?" + OPTIONS;
@@ -65,9 +72,21 @@ public record MySqlServer(String address, String user, String password) {
                 password == null ? "" : password);
     }
 
+    private static MySqlPackage unpacked() {
+        try {
+            return MySqlPackage.ready();
+        } catch (IOException e) {
+            throw new UncheckedIOException(Shell.advice(e.toString()), e);
+        }
+    }
+
+    private static String otherServer() {
+        return System.getenv().getOrDefault("TEST_MYSQL_URL", "");
+    }
+
     private static MySqlServer started() {
         try {
-            MySqlPackage mysql = MySqlPackage.ready();
+            MySqlPackage mysql = unpacked();
             Path run = Files.createTempDirectory("sbm");
             Path data = run.resolve("data");
             Shell.run("cp", "-a", mysql.template().toString(), data.toString());
@@ -130,8 +149,7 @@ public record MySqlServer(String address, String user, String password) {
         private static final MySqlServer SERVER = server();
 
         private static MySqlServer server() {
-            String url = System.getenv("TEST_MYSQL_URL");
-            return url == null || url.isBlank() ? started() : given(url);
+            return otherServer().isBlank() ? started() : given(otherServer());
         }
     }
 }
