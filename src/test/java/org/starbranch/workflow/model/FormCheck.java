@@ -69,7 +69,12 @@ final class FormCheck {
                 !type.equals("number") || component.path("serializeToString").asBoolean(),
                 name,
                 "is a number not sent as text");
-        require(!type.equals("textarea") || longest(component) <= LONGEST_TEXT, name, "takes text without a limit");
+        require(
+                !type.equals("textarea")
+                        || component.path("disabled").asBoolean()
+                        || longest(component) <= LONGEST_TEXT,
+                name,
+                "takes text without a limit");
     }
 
     private static int longest(JsonNode component) {
