@@ -8,11 +8,14 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.Http403ForbiddenEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -31,6 +34,11 @@ class AccessRules {
             path("/camunda/app/admin/*/setup/**"),
             path("/camunda/app/*/*/setup/**"));
 
+    /** The web applications' own login: there is one login, and it is ours. */
+    private static final RequestMatcher OTHER_LOGIN = path("/camunda/api/admin/auth/user/*/login/**");
+
+    private static final RequestMatcher SHUT = new OrRequestMatcher(SET_UP, OTHER_LOGIN);
+
     /** The engine's REST: HTTP Basic alone, checked by the engine's own filter. */
     @Bean
     @Order(1)
@@ -47,15 +55,18 @@ class AccessRules {
     @Order(2)
     SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
         return http.securityMatcher(path("/camunda/**"))
-                .authorizeHttpRequests(rules -> rules.requestMatchers(SET_UP)
-                        .denyAll()
-                        .requestMatchers(path("/camunda/api/admin/auth/user/*/login/**"))
+                .authorizeHttpRequests(rules -> rules.requestMatchers(SHUT)
                         .denyAll()
                         .requestMatchers(path("/camunda/api/**"))
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/login"))
+                .exceptionHandling(
+                        errors -> errors.defaultAuthenticationEntryPointFor(new Http403ForbiddenEntryPoint(), SHUT))
+                .logout(logout -> logout.logoutRequestMatcher(AntPathRequestMatcher.antMatcher(
+                                HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
+                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .build();

@@ -7,23 +7,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Set;
-import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.jspecify.annotations.Nullable;
 
 /** Which fields the form of a task has. */
 final class FormKeys {
 
     private final ObjectMapper json = new ObjectMapper();
 
-    Set<String> ofTask(@Nullable String taskId) {
+    /** Empty for a task without a form: it takes no field at all. */
+    Set<String> ofTask(String taskId) {
         try (InputStream form =
                 Context.getProcessEngineConfiguration().getFormService().getDeployedTaskForm(taskId)) {
             Set<String> keys = new HashSet<>();
             collect(json.readTree(form), keys);
             return keys;
-        } catch (NotFoundException | NullValueException noForm) {
+        } catch (BadUserRequestException | NullValueException noForm) {
             return Set.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

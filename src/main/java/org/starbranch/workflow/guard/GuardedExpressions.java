@@ -2,7 +2,7 @@ package org.starbranch.workflow.guard;
 
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
@@ -64,7 +64,7 @@ final class GuardedExpressions extends JuelExpressionManager {
 
         private void requireKnown(@Nullable VariableScope scope) {
             if (scope == null && !isLiteralText() && !IN_QUERIES.contains(getExpressionText())) {
-                throw new ProcessEngineException("查询里不能使用表达式");
+                throw new BadUserRequestException("查询里不能使用表达式");
             }
         }
     }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.cmd.AbstractPatchVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
@@ -19,6 +20,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 import org.starbranch.shared.Fault;
@@ -48,6 +50,8 @@ final class SubmissionGuard extends CommandInterceptor {
         Authentication user = user();
         if (user != null) {
             refuseDetour(command, user);
+            refuseOthersHands(command, user);
+            refuseReturnOfVariables(command);
             refuseUnknownFields(command);
         }
         return next.execute(command);
@@ -68,12 +72,33 @@ final class SubmissionGuard extends CommandInterceptor {
         }
     }
 
+    /** A task is claimed for oneself and given back by whoever has it; the engine would let any candidate do both. */
+    private static void refuseOthersHands(Command<?> command, Authentication user) {
+        if (command instanceof ClaimTaskCmd) {
+            Object claimant = read(command, "userId");
+            TaskEntity task = task(command);
+            Object holder = claimant == null && task != null ? task.getAssignee() : claimant;
+            if (holder != null && !holder.equals(user.getUserId())) {
+                throw new AuthorizationException("任务只能由本人领取和退回");
+            }
+        }
+    }
+
+    /** Who completes a task may not see by it what else stands in the process. */
+    private static void refuseReturnOfVariables(Command<?> command) {
+        boolean submission = command instanceof SubmitTaskFormCmd || command instanceof CompleteTaskCmd;
+        if (submission && Boolean.TRUE.equals(read(command, "returnVariables"))) {
+            throw new AuthorizationException("提交任务时不能取回流程数据");
+        }
+    }
+
     private void refuseUnknownFields(Command<?> command) {
         Map<?, ?> sent = submitted(command);
-        if (sent == null || sent.isEmpty()) {
+        TaskEntity task = sent == null || sent.isEmpty() ? null : task(command);
+        if (sent == null || task == null) {
             return;
         }
-        Set<String> known = formKeys.ofTask((String) read(command, "taskId"));
+        Set<String> known = formKeys.ofTask(task.getId());
         List<Fault> unknown = sent.keySet().stream()
                 .map(String::valueOf)
                 .filter(name -> !known.contains(name))
@@ -89,6 +114,12 @@ final class SubmissionGuard extends CommandInterceptor {
             return (Map<?, ?>) read(command, "properties");
         }
         return command instanceof CompleteTaskCmd ? (Map<?, ?>) read(command, "variables") : null;
+    }
+
+    /** The task that the command names; null where it is gone, which the command will say itself. */
+    private static @Nullable TaskEntity task(Command<?> command) {
+        Object id = read(command, "taskId");
+        return id == null ? null : Context.getCommandContext().getTaskManager().findTaskById((String) id);
     }
 
     /** The commands keep what they carry to themselves. */

@@ -3,21 +3,16 @@ package org.starbranch.workflow.tasks;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.organisation.Branch;
 import org.starbranch.organisation.Organisation;
-import org.starbranch.shared.Role;
 import org.starbranch.shared.Time;
 
 /**
@@ -31,12 +26,12 @@ class OfferTask implements TaskListener {
 
     private final Organisation organisation;
     private final Cycles cycles;
-    private final IdentityService identity;
+    private final Candidates candidates;
 
-    OfferTask(Organisation organisation, Cycles cycles, @Lazy IdentityService identity) {
+    OfferTask(Organisation organisation, Cycles cycles, Candidates candidates) {
         this.organisation = organisation;
         this.cycles = cycles;
-        this.identity = identity;
+        this.candidates = candidates;
     }
 
     @Override
@@ -44,7 +39,7 @@ class OfferTask implements TaskListener {
         TaskSubject subject = TaskSubject.of(task.getExecution());
         subject.branch().flatMap(organisation::branch).ifPresent(branch -> name(task, branch));
         property(task, "deadline").ifPresent(deadline -> setDue(task, subject.cycle(), deadline));
-        property(task, "offeredTo").ifPresent(group -> offer(task, group, subject.branch()));
+        property(task, "offeredTo").ifPresent(group -> candidates.offer(task, group, subject.branch()));
     }
 
     private static void name(DelegateTask task, Branch branch) {
@@ -56,25 +51,6 @@ class OfferTask implements TaskListener {
         LocalDate due = cycles.due(cycle, deadline).date();
         task.setDueDate(
                 Date.from(due.atTime(LocalTime.of(23, 59)).atZone(Time.CHINA).toInstant()));
-    }
-
-    private void offer(DelegateTask task, String group, Optional<String> branch) {
-        if (group.equals(Role.SECRETARY.group())) {
-            task.setAssignee(organisation.secretaryOf(branch.orElseThrow()).orElse(null));
-        } else if (group.equals(Role.COMMITTEE_MEMBER.group())) {
-            task.addCandidateUsers(organisation.committeeMembersOf(branch.orElseThrow()));
-        } else if (branch.isEmpty()) {
-            task.addCandidateGroup(group);
-        } else {
-            task.addCandidateUsers(withoutConflict(group, branch.get()));
-        }
-    }
-
-    private List<String> withoutConflict(String group, String branch) {
-        return identity.createUserQuery().memberOfGroup(group).list().stream()
-                .map(User::getId)
-                .filter(user -> organisation.conflict(user, branch).isEmpty())
-                .toList();
     }
 
     private static Optional<String> property(DelegateTask task, String name) {
