@@ -1,0 +1,7 @@
+package org.starbranch.proposal;
+
+/** What the Party committee resolved. */
+public enum ResolutionOutcome {
+    APPROVED,
+    RETURNED
+}

@@ -1,0 +1,92 @@
+package org.starbranch.proposal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.starbranch.audit.AuditTrail;
+import org.starbranch.proposal.Proposal.State;
+import org.starbranch.shared.Actor;
+import org.starbranch.shared.Role;
+import org.starbranch.shared.Submission;
+
+/** Takes the Party committee's resolution: by somebody other than who prepared the proposal. */
+@Component
+class Resolving {
+
+    private static final String APPROVE = "approve";
+    private static final String RETURN = "return";
+
+    private final ProposalRows proposals;
+    private final Calculations calculations;
+    private final Resolutions resolutions;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Resolving(
+            ProposalRows proposals, Calculations calculations, Resolutions resolutions, AuditTrail audit, Clock clock) {
+        this.proposals = proposals;
+        this.calculations = calculations;
+        this.resolutions = resolutions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Submission<ResolutionOutcome> record(String cycle, Map<String, String> fields, Actor actor) {
+        Proposal proposal = proposals.lock(cycle).orElseThrow();
+        if (!actor.is(Role.PARTY_COMMITTEE)) {
+            return Submission.refused("只有党委会可以登记决议");
+        }
+        if (proposal.state() != State.PREPARED) {
+            return Submission.refused("现在没有待决议的建议：" + proposal.state().title());
+        }
+        if (proposal.preparedBy().equals(actor.userId())) {
+            return Submission.refused("建议由您本人拟定，决议须由他人登记");
+        }
+        FormReading form = new FormReading(fields, LocalDate.now(clock));
+        Resolution resolution = read(form, proposal, actor);
+        return form.faults().isEmpty() ? accept(proposal, resolution, actor) : Submission.refused(form.faults());
+    }
+
+    private Resolution read(FormReading form, Proposal proposal, Actor actor) {
+        String decision = form.optional("decision", "决议", 20);
+        String reason = form.optional("reason", "理由", 1000);
+        Meeting meeting = Meeting.read(form);
+        switch (decision) {
+            case APPROVE -> checkApproval(form, proposal, meeting);
+            case RETURN -> checkReturn(form, reason);
+            default -> form.fault("decision", "请选择通过或退回");
+        }
+        ResolutionOutcome outcome = decision.equals(APPROVE) ? ResolutionOutcome.APPROVED : ResolutionOutcome.RETURNED;
+        return new Resolution(proposal.run(), outcome, reason, meeting, actor.userId());
+    }
+
+    private void checkApproval(FormReading form, Proposal proposal, Meeting meeting) {
+        if (form.faults().isEmpty() && !meeting.passed()) {
+            form.fault("votes_for", "赞成票须超过应到人数的一半才能通过");
+        }
+        if (calculations.isOutdated(proposal)) {
+            form.fault("decision", "计算之后得分或否决事项有变化，请退回重新计算");
+        }
+    }
+
+    private static void checkReturn(FormReading form, String reason) {
+        if (reason.isEmpty()) {
+            form.fault("reason", "退回时请写明理由");
+        }
+    }
+
+    private Submission<ResolutionOutcome> accept(Proposal proposal, Resolution resolution, Actor actor) {
+        boolean approved = resolution.decision() == ResolutionOutcome.APPROVED;
+        resolutions.add(proposal.cycle(), resolution);
+        proposals.enter(proposal.cycle(), approved ? State.APPROVED : State.CLEAR);
+        audit.record(
+                actor,
+                approved ? "proposal.approved" : "proposal.returned",
+                proposal.cycle(),
+                (approved ? "党委会通过评星建议" : "党委会退回评星建议：" + resolution.reason())
+                        + "，会议纪要"
+                        + resolution.meeting().minuteNo());
+        return Submission.accepted(resolution.decision());
+    }
+}
