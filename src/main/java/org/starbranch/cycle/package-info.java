@@ -5,7 +5,8 @@
  * proposal.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "audit", "calendar", "scheme", "scheme::model", "organisation"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared::web", "audit", "calendar", "scheme", "scheme::model", "organisation"})
 package org.starbranch.cycle;
 
 import org.jspecify.annotations.NullMarked;

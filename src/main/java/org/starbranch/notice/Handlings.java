@@ -57,7 +57,11 @@ public class Handlings {
             return Submission.refused(refused.faults());
         }
         row.handled(verdict.orElseThrow(), finding);
-        audit.record(actor, "objection.handled", row.rating() + "/" + receipt, verdict.orElseThrow().title());
+        audit.record(
+                actor,
+                "objection.handled",
+                row.rating() + "/" + receipt,
+                verdict.orElseThrow().title());
         return Submission.accepted(verdict.orElseThrow());
     }
 

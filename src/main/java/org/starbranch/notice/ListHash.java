@@ -17,13 +17,13 @@ final class ListHash {
     static String of(List<Line> lines) {
         List<String> text = new ArrayList<>();
         for (Line line : lines) {
-            text.add(String.join("\t", line.branch(), line.name(), line.published().toString()));
+            text.add(String.join(
+                    "\t", line.branch(), line.name(), line.published().toString()));
             line.corrections().forEach(correction -> text.add(text(correction)));
         }
         try {
             byte[] bytes = String.join("\n", text).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -104,7 +104,7 @@ public class Notices {
     /** Sets a new star beside the published one. */
     @Transactional(propagation = Propagation.MANDATORY)
     void correct(String cycle, String branch, Star star, String objection, Actor actor) {
-        notices.lock(cycle).orElseThrow();
+        notices.hold(cycle);
         lists.correct(cycle, branch, star, LocalDate.now(clock), objection);
         audit.record(actor, "notice.corrected", cycle, "因异议" + objection + "更正公示名单");
     }

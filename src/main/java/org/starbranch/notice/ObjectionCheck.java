@@ -41,9 +41,8 @@ class ObjectionCheck {
         return people.stream()
                 .distinct()
                 .filter(user -> !scorers.contains(user) && !row.isFrom(user))
-                .filter(user -> organisation
-                        .conflict(user, row.rating().branch())
-                        .isEmpty())
+                .filter(user ->
+                        organisation.conflict(user, row.rating().branch()).isEmpty())
                 .sorted()
                 .toList();
     }

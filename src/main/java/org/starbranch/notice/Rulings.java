@@ -95,7 +95,7 @@ public class Rulings {
         String answer = form.text("answer", "答复", ANSWER_LENGTH);
         return form.unlessFaulty(() -> {
             String cycle = row.rating().cycle();
-            noticeRows.lock(cycle).orElseThrow();
+            noticeRows.hold(cycle);
             row.answered(answer, actor.userId(), LocalDateTime.now(clock));
             audit.record(actor, "objection.answered", row.rating() + "/" + receipt, "答复异议");
             if (objections.countOpen(cycle) == 0) {

@@ -126,8 +126,8 @@ class CalculationRows {
                 row.getString("total_shown"),
                 row.getString("total_exact"),
                 row.getString("key_text"),
-                Star.parse(row.getString("score_star")),
-                Star.parse(row.getString("quota_star")),
+                Star.of(row.getString("score_star")),
+                Star.of(row.getString("quota_star")),
                 row.getBoolean("tied"),
                 row.getString("reason"));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.starbranch.audit.AuditTrail;
 import org.starbranch.proposal.Proposal.State;
+import org.starbranch.rating.Vetoes;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.Role;
 import org.starbranch.shared.Submission;
@@ -20,14 +21,21 @@ class Resolving {
     private final ProposalRows proposals;
     private final Calculations calculations;
     private final Resolutions resolutions;
+    private final Vetoes vetoes;
     private final AuditTrail audit;
     private final Clock clock;
 
     Resolving(
-            ProposalRows proposals, Calculations calculations, Resolutions resolutions, AuditTrail audit, Clock clock) {
+            ProposalRows proposals,
+            Calculations calculations,
+            Resolutions resolutions,
+            Vetoes vetoes,
+            AuditTrail audit,
+            Clock clock) {
         this.proposals = proposals;
         this.calculations = calculations;
         this.resolutions = resolutions;
+        this.vetoes = vetoes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -64,6 +72,9 @@ class Resolving {
     private void checkApproval(FormReading form, Proposal proposal, Meeting meeting) {
         if (form.faults().isEmpty() && !meeting.passed()) {
             form.fault("votes_for", "赞成票须超过应到人数的一半才能通过");
+        }
+        if (!vetoes.undecided(proposal.cycle()).isEmpty()) {
+            form.fault("decision", "还有否决事项没有决定，请先办结");
         }
         if (calculations.isOutdated(proposal)) {
             form.fault("decision", "计算之后得分或否决事项有变化，请退回重新计算");

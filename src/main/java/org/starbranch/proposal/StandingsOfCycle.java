@@ -1,21 +1,24 @@
 package org.starbranch.proposal;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.starbranch.cycle.Cycle;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.cycle.RosterEntry;
 import org.starbranch.rating.Ratings;
+import org.starbranch.rating.Totals;
 import org.starbranch.rating.Vetoes;
 import org.starbranch.scheme.model.Scheme;
+import org.starbranch.scheme.model.TieKey;
 import org.starbranch.scoring.Candidate;
 import org.starbranch.scoring.Fraction;
-import org.starbranch.scoring.Score;
 
 /**
  * Draws the standings of a cycle from the finished ratings: totals, tie keys (reading Z9) and vetoes in force, as they are
@@ -23,9 +26,6 @@ import org.starbranch.scoring.Score;
  */
 @Component
 class StandingsOfCycle {
-
-    private static final String COMMON = "common";
-    private static final String DAILY = "daily";
 
     private final Cycles cycles;
     private final Ratings ratings;
@@ -47,51 +47,57 @@ class StandingsOfCycle {
     }
 
     private List<Candidate> candidates(String cycle, Scheme scheme) {
-        Map<String, Score> scores = ratings.totalsOfCycle(cycle);
-        Map<String, Score> lastYear = ratings.totalsOfCycle(lastYear(cycles.cycle(cycle)));
+        Map<String, Totals> totals = ratings.totalsOfCycle(cycle);
+        Map<String, Totals> lastYear = lastYear(cycles.cycle(cycle));
         Set<String> vetoed = vetoes.inForce(cycle);
+        Set<String> sanctioned = vetoes.everInForce(cycle);
+        Set<String> known = scheme.tieKeys().stream().map(TieKey::code).collect(toSet());
         return cycles.rated(cycle).stream()
                 .map(RosterEntry::branch)
                 .map(branch -> candidate(
-                        scheme, branch, complete(branch, scores), last(branch, lastYear), vetoed.contains(branch)))
+                        branch,
+                        Optional.ofNullable(totals.get(branch)),
+                        Optional.ofNullable(lastYear.get(branch)).flatMap(Totals::total),
+                        sanctioned.contains(branch),
+                        vetoed.contains(branch)))
+                .map(candidate -> candidate.with(only(known, candidate.keys())))
                 .toList();
     }
 
-    private static String lastYear(Cycle cycle) {
-        return (cycle.year() - 1) + "-" + cycle.schemeCode();
+    private Map<String, Totals> lastYear(Cycle cycle) {
+        return cycles.find((cycle.year() - 1) + "-" + cycle.schemeCode())
+                .map(last -> ratings.totalsOfCycle(last.code()))
+                .orElseGet(Map::of);
     }
 
     private static Candidate candidate(
-            Scheme scheme, String branch, Score.Complete score, Optional<Fraction> last, boolean vetoed) {
-        Map<String, BigDecimal> keys = new LinkedHashMap<>();
-        keys.put("sanctionFree", vetoed ? BigDecimal.ZERO : BigDecimal.ONE);
-        keys.put(COMMON, part(score, COMMON));
-        keys.put(DAILY, part(score, DAILY));
-        keys.put("improvement", last.map(total -> improvement(score, total)).orElse(BigDecimal.ZERO));
-        keys.keySet()
-                .removeIf(key -> scheme.tieKeys().stream()
-                        .noneMatch(known -> known.code().equals(key)));
-        return new Candidate(branch, score.total(), keys, vetoed);
+            String branch, Optional<Totals> totals, Optional<Fraction> last, boolean sanctioned, boolean vetoed) {
+        Totals now = totals.filter(Totals::isComplete)
+                .orElseThrow(() -> new IllegalStateException("the rating of " + branch + " is not finished"));
+        Fraction total = now.total().orElseThrow();
+        Map<String, BigDecimal> keys = Map.of(
+                "sanctionFree",
+                sanctioned ? BigDecimal.ZERO : BigDecimal.ONE,
+                "common",
+                part(now, "common"),
+                "daily",
+                part(now, "daily"),
+                "improvement",
+                last.map(before -> improvement(total, before)).orElse(BigDecimal.ZERO));
+        return new Candidate(branch, total, keys, vetoed);
     }
 
-    private static BigDecimal part(Score score, String code) {
-        return score.of(code).flatMap(sum -> sum.value()).map(Standings::key).orElse(BigDecimal.ZERO);
+    private static Map<String, BigDecimal> only(Set<String> known, Map<String, BigDecimal> keys) {
+        Map<String, BigDecimal> kept = new TreeMap<>(keys);
+        kept.keySet().retainAll(known);
+        return kept;
     }
 
-    private static BigDecimal improvement(Score.Complete score, Fraction last) {
-        return Standings.key(score.total().plus(last.times(Fraction.of(-1))));
+    private static BigDecimal part(Totals totals, String code) {
+        return totals.of(code).map(Standings::key).orElse(BigDecimal.ZERO);
     }
 
-    private static Optional<Fraction> last(String branch, Map<String, Score> lastYear) {
-        return lastYear.get(branch) instanceof Score.Complete complete
-                ? Optional.of(complete.total())
-                : Optional.empty();
-    }
-
-    private static Score.Complete complete(String branch, Map<String, Score> scores) {
-        if (scores.get(branch) instanceof Score.Complete complete) {
-            return complete;
-        }
-        throw new IllegalStateException("the rating of " + branch + " is not finished");
+    private static BigDecimal improvement(Fraction total, Fraction last) {
+        return Standings.key(total.plus(last.times(Fraction.of(-1))));
     }
 }

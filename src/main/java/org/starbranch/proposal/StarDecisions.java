@@ -69,7 +69,7 @@ final class StarDecisions {
         } else if (star.isEmpty()) {
             fault(number, "星级“%s”应为%s之一".formatted(starText, String.join("、", stars)));
         } else if (star.get().compareTo(position.highest()) > 0) {
-            fault(number, branch + "的得分星级为" + position.highest().label() + "，不能高于得分星级");
+            fault(number, branch + "的得分星级为" + position.highest().title() + "，不能高于得分星级");
         } else if (reason.length() > LONGEST_REASON) {
             fault(number, "理由最多" + LONGEST_REASON + "字");
         } else if (decisions.putIfAbsent(branch, new StarDecision(branch, position, star.get(), reason)) != null) {
@@ -82,7 +82,7 @@ final class StarDecisions {
             return Optional.of(position.present());
         }
         String digit = text.endsWith("星") ? text.substring(0, text.length() - 1) : text;
-        return stars.contains(digit) ? Optional.of(Star.parse(digit)) : Optional.empty();
+        return stars.contains(digit) ? Optional.of(Star.of(digit)) : Optional.empty();
     }
 
     private void fault(int number, String text) {

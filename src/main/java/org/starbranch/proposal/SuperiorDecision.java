@@ -122,6 +122,6 @@ class SuperiorDecision {
 
     private static String note(Star star, Map<Star, Long> overflow) {
         long over = overflow.getOrDefault(star, 0L);
-        return over > 0 ? "（核查下调产生，%s超出名额%d个，不自动递补）".formatted(star.label(), over) : "";
+        return over > 0 ? "（核查下调产生，%s超出名额%d个，不自动递补）".formatted(star.title(), over) : "";
     }
 }

@@ -33,12 +33,18 @@ class Sheets {
     static final String ASSESSOR = "assessor";
     static final String DAILY = "daily";
 
-    private static final String CURRENT =
+    private static final String OF_CYCLE =
             "SELECT s.branch_code, s.sheet, s.point, s.score, s.reason FROM rating_score s"
                     + " JOIN (SELECT branch_code, sheet, MAX(revision) AS revision FROM rating_sheet"
-                    + " WHERE cycle_code = ? AND (? IS NULL OR branch_code = ?) GROUP BY branch_code, sheet) h"
+                    + " WHERE cycle_code = ? GROUP BY branch_code, sheet) h"
                     + " ON h.branch_code = s.branch_code AND h.sheet = s.sheet AND h.revision = s.revision"
                     + " WHERE s.cycle_code = ?";
+    private static final String OF_RATING =
+            "SELECT s.branch_code, s.sheet, s.point, s.score, s.reason FROM rating_score s"
+                    + " JOIN (SELECT sheet, MAX(revision) AS revision FROM rating_sheet"
+                    + " WHERE cycle_code = ? AND branch_code = ? GROUP BY sheet) h"
+                    + " ON h.sheet = s.sheet AND h.revision = s.revision"
+                    + " WHERE s.cycle_code = ? AND s.branch_code = ?";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -53,8 +59,8 @@ class Sheets {
     /** What holds now of each sheet of a rating, by code of the sheet. */
     Map<String, SheetScores> current(RatingId rating) {
         return jdbc
-                .sql(CURRENT + " AND s.branch_code = ?")
-                .params(rating.cycle(), rating.branch(), rating.branch(), rating.cycle(), rating.branch())
+                .sql(OF_RATING)
+                .params(rating.cycle(), rating.branch(), rating.cycle(), rating.branch())
                 .query(Sheets::entry)
                 .list()
                 .stream()
@@ -64,7 +70,7 @@ class Sheets {
 
     /** What holds now of each sheet, by branch and code of the sheet. */
     Map<String, Map<String, SheetScores>> ofCycle(String cycle) {
-        return jdbc.sql(CURRENT).params(cycle, null, null, cycle).query(Sheets::entry).list().stream()
+        return jdbc.sql(OF_CYCLE).params(cycle, cycle).query(Sheets::entry).list().stream()
                 .collect(Grouped::new, Grouped::add, Grouped::addAll)
                 .all();
     }

@@ -20,6 +20,7 @@ import org.starbranch.cycle.Numbers;
 import org.starbranch.rating.Veto.Decision;
 import org.starbranch.rating.Veto.Hearing;
 import org.starbranch.rating.Veto.Revocation;
+import org.starbranch.scheme.model.VetoGround;
 import org.starbranch.scheme.model.VetoGround.Scope;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.Fault;
@@ -168,6 +169,14 @@ public class Vetoes {
 
     public Optional<Veto> find(String number) {
         return vetoes.findById(number).map(VetoRow::veto);
+    }
+
+    /** What the scheme calls its ground. */
+    public String groundName(Veto veto) {
+        return cycles.scheme(veto.rating().cycle())
+                .findVetoGround(veto.ground())
+                .map(VetoGround::name)
+                .orElse(veto.ground());
     }
 
     /** Every veto of a cycle, by number. */

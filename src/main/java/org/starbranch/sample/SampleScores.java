@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.starbranch.scheme.model.Point;
 import org.starbranch.scheme.model.Scheme;
+import org.starbranch.scoring.Bands;
+import org.starbranch.scoring.Fraction;
 
 /**
  * The sample set of scores: for twenty branches what the assessors find, with reasons, made so that the year exercises
@@ -66,6 +68,15 @@ final class SampleScores {
     /** One honour a line, as the form wants it. */
     String honours(String branch) {
         return String.join("\n", honours.getOrDefault(profile(branch), List.of()));
+    }
+
+    /** The star the branch applies for: what its own score and full daily marks would allow. */
+    String appliedStar(String branch) {
+        BigDecimal own = self(branch).entrySet().stream()
+                .filter(field -> field.getKey().startsWith("score_"))
+                .map(field -> new BigDecimal(field.getValue()))
+                .reduce(BigDecimal.TEN, BigDecimal::add);
+        return Bands.starOf(scheme, Fraction.of(own)).toString();
     }
 
     Deduction daily(String branch) {

@@ -62,7 +62,7 @@ final class WalkThrough {
                 clock.moveTo(date);
             }
             progress.stage(stage);
-            script.ownAccord(stage);
+            script.onStage(stage);
         }
         return stage;
     }
@@ -85,6 +85,7 @@ final class WalkThrough {
         answer.ifPresent(fields -> {
             user.complete(task, fields);
             progress.completed(task);
+            script.onCompleted(task);
         });
         return answer.isPresent();
     }
@@ -110,7 +111,7 @@ final class WalkThrough {
                 throw new IllegalStateException("the engine does not get on with its jobs");
             }
             worked = true;
-            pause();
+            Waiting.pause();
         }
         return worked;
     }
@@ -127,15 +128,6 @@ final class WalkThrough {
 
     private int count(String path) {
         return administrator.get(path).get("count").asInt();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Who takes part in the year of this cycle. */

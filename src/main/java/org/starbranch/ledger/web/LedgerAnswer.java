@@ -68,8 +68,7 @@ record LedgerAnswer(
     }
 
     private static String explanation(LedgerEntry entry) {
-        return "%d年度%s为%s，自%s起"
-                .formatted(entry.year(), entry.kind().title(), entry.star().title(), entry.from());
+        return "%d年度评定为%s，自%s起".formatted(entry.year(), entry.star().title(), entry.from());
     }
 
     private static Map<String, Object> stars(LedgerEntry entry) {

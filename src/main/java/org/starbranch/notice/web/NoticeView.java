@@ -1,0 +1,72 @@
+package org.starbranch.notice.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.starbranch.notice.Notice;
+import org.starbranch.notice.Notice.Correction;
+import org.starbranch.notice.Notice.Line;
+import org.starbranch.scoring.Star;
+
+/**
+ * A notice as everybody may read it: branch and star only.
+ *
+ * @param open whether one may still object
+ * @param workingDaysLeft today included, 0 when it is over
+ * @param listVersion 1 as published
+ * @param hash of the list in that version
+ */
+public record NoticeView(
+        String cycle,
+        String title,
+        String scope,
+        LocalDate publishedOn,
+        LocalDate closesOn,
+        boolean open,
+        int workingDaysLeft,
+        int listVersion,
+        String hash,
+        List<Row> results) {
+
+    /**
+     * @param star the one that holds now, 1 to 5 or {@code NOT_RATED}
+     * @param steps every star the line ever had, oldest first
+     */
+    public record Row(String branch, String name, Object star, List<Step> steps) {}
+
+    /** @param on the day of the correction; of the publication for the first */
+    public record Step(Object star, String title, LocalDate on, boolean holds) {}
+
+    static NoticeView of(Notice notice, String title, boolean open, int daysLeft) {
+        return new NoticeView(
+                notice.cycle(),
+                title,
+                notice.scope(),
+                notice.publishedOn(),
+                notice.closesOn(),
+                open,
+                daysLeft,
+                notice.version(),
+                notice.hash(),
+                notice.lines().stream().map(line -> row(notice, line)).toList());
+    }
+
+    private static Row row(Notice notice, Line line) {
+        List<Step> steps = new java.util.ArrayList<>();
+        steps.add(
+                step(line.published(), notice.publishedOn(), line.corrections().isEmpty()));
+        for (Correction correction : line.corrections()) {
+            boolean last = correction.version()
+                    == line.corrections().get(line.corrections().size() - 1).version();
+            steps.add(step(correction.star(), correction.on(), last));
+        }
+        return new Row(line.branch(), line.name(), value(line.star()), List.copyOf(steps));
+    }
+
+    private static Step step(Star star, LocalDate on, boolean holds) {
+        return new Step(value(star), star.title(), on, holds);
+    }
+
+    private static Object value(Star star) {
+        return star.isRated() ? Integer.valueOf(star.toString()) : star.toString();
+    }
+}

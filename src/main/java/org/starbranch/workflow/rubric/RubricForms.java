@@ -1,0 +1,87 @@
+package org.starbranch.workflow.rubric;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.starbranch.cycle.Cycles;
+import org.starbranch.scheme.model.Scheme;
+import org.starbranch.scheme.model.Sheet;
+import org.starbranch.workflow.VisibleToProcesses;
+import org.starbranch.workflow.rubric.RubricForm.Purpose;
+import org.starbranch.workflow.tasks.TaskSubject;
+
+/** Names the form of a task by the scheme that its cycle was opened with; the diagrams ask {@code ${rubricForms.of(…)}}. */
+@Component("rubricForms")
+public class RubricForms implements VisibleToProcesses {
+
+    /** What a task gets whose form cannot be named; opening it fails, listing it does not. */
+    static final String UNKNOWN = "rubric-unknown";
+
+    private static final Logger log = LoggerFactory.getLogger(RubricForms.class);
+    private static final String OWN = "self";
+    private static final String CORRECTION = "self-correction";
+
+    private final Cycles cycles;
+    private final Map<String, String> prefixes = new ConcurrentHashMap<>();
+
+    RubricForms(Cycles cycles) {
+        this.cycles = cycles;
+    }
+
+    /**
+     * The id of a form. Never throws: an exception here would take the task list from everybody.
+     *
+     * @param form the code of a sheet, or {@code self-correction}
+     */
+    public String of(DelegateExecution execution, String form) {
+        try {
+            return prefix(TaskSubject.of(execution).cycle()) + form;
+        } catch (RuntimeException e) {
+            log.warn("No form {} for {}", form, execution.getId(), e);
+            return UNKNOWN;
+        }
+    }
+
+    /** The forms of a version of a scheme, by id. */
+    static Map<String, String> all(Scheme scheme, String hash) {
+        Map<String, String> forms = new LinkedHashMap<>();
+        for (Sheet sheet : scheme.sheets()) {
+            add(forms, scheme, hash, sheet.code(), sheet.code(), purpose(sheet));
+        }
+        if (scheme.findSheet(OWN).isPresent()) {
+            add(forms, scheme, hash, CORRECTION, OWN, Purpose.CORRECTION);
+        }
+        return forms;
+    }
+
+    private static void add(
+            Map<String, String> forms, Scheme scheme, String hash, String name, String sheet, Purpose purpose) {
+        String id = prefix(scheme.code(), hash) + name;
+        forms.put(id, new RubricForm(scheme, id, sheet, purpose).json());
+    }
+
+    private static Purpose purpose(Sheet sheet) {
+        return switch (sheet.code()) {
+            case OWN -> Purpose.OWN;
+            case "assessor" -> Purpose.ASSESSMENT;
+            default -> Purpose.PLAIN;
+        };
+    }
+
+    /** A cycle never changes its scheme, so this is asked of the database once. */
+    private String prefix(String cycle) {
+        return prefixes.computeIfAbsent(
+                cycle,
+                code -> cycles.find(code)
+                        .map(found -> prefix(found.schemeCode(), found.schemeHash()))
+                        .orElseThrow());
+    }
+
+    private static String prefix(String scheme, String hash) {
+        return scheme + "-" + hash.substring(0, 8) + "-";
+    }
+}

@@ -1,0 +1,39 @@
+package org.starbranch.workflow.veto;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import org.starbranch.rating.Veto;
+import org.starbranch.rating.Vetoes;
+import org.starbranch.workflow.tasks.TaskSubject;
+
+/** Shows a task on a veto the ground, the facts and what the branch said. */
+@Component
+class ShowVeto implements TaskListener {
+
+    private final Vetoes vetoes;
+
+    ShowVeto(Vetoes vetoes) {
+        this.vetoes = vetoes;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        String number = TaskSubject.number(task.getExecution());
+        Veto veto = vetoes.find(number).orElseThrow();
+        task.setVariablesLocal(Map.of(
+                "vetoNumber", number,
+                "ground", vetoes.groundName(veto),
+                "facts", veto.facts(),
+                "branchSaid", said(veto),
+                "revocationReason", veto.revocationReason()));
+    }
+
+    private static String said(Veto veto) {
+        if (veto.hearing() == null) {
+            return "";
+        }
+        return veto.hearing() == Veto.Hearing.NO_COMMENT ? "支部放弃陈述" : veto.statement();
+    }
+}
