@@ -116,7 +116,7 @@ class ExampleYear {
         IntStream.range(0, more).forEach(index -> {
             String code = "X" + index;
             jdbc.update(
-                    "INSERT INTO roster_entry (cycle_code, branch_code, branch_name, unit_name, kind, members)"
+                    "INSERT INTO roster_entry (cycle_code, branch_code, branch_name, unit_name, branch_kind, members)"
                             + " VALUES (?, ?, ?, '测试总支', 'TEACHERS', 20)",
                     CYCLE,
                     code,

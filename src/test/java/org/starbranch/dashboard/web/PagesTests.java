@@ -138,7 +138,7 @@ class PagesTests {
         for (String path : List.of(BOARD, RESULTS, "/results", BRANCH, "/", "/ledger", "/ledger/B03")) {
             assertThat(visit.page(user, path)).as(path).doesNotMatch(ANY_STAR);
         }
-        assertThat(visit.page(user, RESULTS)).contains("结果尚未公布").doesNotContain("<svg", "B03");
+        assertThat(visit.page(user, RESULTS)).contains("结果尚未公布").doesNotContain("<svg", "护理系学生第一党支部");
     }
 
     @ParameterizedTest
@@ -256,7 +256,7 @@ class PagesTests {
 
     @Test
     void homeSaysWhatComesNextWhenNothingWaits() throws Exception {
-        assertThat(visit.page("auditor", "/")).contains("褚纪检，您好", "纪检", "现在没有待办", "本年度下一步：支部会议确认，期限 2025年11月20日");
+        assertThat(visit.page("auditor", "/")).contains("褚纪检，您好", "纪检", "现在没有待办", "本年度下一步：支部会议确认", "，期限 2025年11月20日");
         assertThat(visit.page("office", "/")).contains("启动年度评选", "提出否决");
     }
 
