@@ -2,11 +2,10 @@ package org.starbranch.dashboard.web;
 
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /** There is no such page, or none that the visitor may know of; both look the same to him. */
-@ResponseStatus(HttpStatus.NOT_FOUND)
-class PageNotFound extends RuntimeException {
+class PageNotFound extends ResponseStatusException {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,6 +14,6 @@ class PageNotFound extends RuntimeException {
     }
 
     private PageNotFound(String what) {
-        super(what, null, false, false);
+        super(HttpStatus.NOT_FOUND, what);
     }
 }

@@ -2,6 +2,7 @@ package org.starbranch.dashboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -9,6 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.starbranch.dashboard.web.ExampleYear.CYCLE;
 import static org.starbranch.dashboard.web.Visit.as;
 
+import jakarta.servlet.RequestDispatcher;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -16,9 +19,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -186,7 +191,20 @@ class PagesTests {
                 "/cycles/none", "/cycles/none/results", BOARD + "/branches/Z99", "/ledger/Z99", "/nothing-here")) {
             assertThat(visit.status("office", path)).as(path).isEqualTo(404);
         }
-        assertThat(visit.page("office", "/nothing-here")).contains("没有这一页", "回到首页", "评选进度");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404, 没有这一页", "403, 没有权限", "500, 没有办成"})
+    void anErrorIsAPageInChineseWithAWayHome(int code, String says) throws Exception {
+        String page = mvc.perform(get("/error")
+                        .accept(MediaType.TEXT_HTML)
+                        .with(as("office"))
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, code)
+                        .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("secret of ours")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page).contains(says, "回到首页", "赵组织").doesNotContain("secret", "Exception");
     }
 
     @Test
