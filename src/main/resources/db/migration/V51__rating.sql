@@ -83,6 +83,7 @@ CREATE TABLE veto (
   ground VARCHAR(40) NOT NULL,
   state VARCHAR(20) NOT NULL,
   facts VARCHAR(2000) NOT NULL,
+  evidence VARCHAR(1000) NOT NULL,
   proposed_by VARCHAR(64) NOT NULL,
   proposed_at DATETIME(3) NOT NULL,
   hearing VARCHAR(20) NULL,

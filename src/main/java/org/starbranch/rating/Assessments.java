@@ -33,12 +33,14 @@ public class Assessments {
     private final RatingDesk desk;
     private final Sheets sheets;
     private final Returns returns;
+    private final VetoedPoints vetoed;
     private final AuditTrail audit;
 
-    Assessments(RatingDesk desk, Sheets sheets, Returns returns, AuditTrail audit) {
+    Assessments(RatingDesk desk, Sheets sheets, Returns returns, VetoedPoints vetoed, AuditTrail audit) {
         this.desk = desk;
         this.sheets = sheets;
         this.returns = returns;
+        this.vetoed = vetoed;
         this.audit = audit;
     }
 
@@ -90,6 +92,7 @@ public class Assessments {
         if (checked instanceof Checked.Faulty faulty) {
             faults.addAll(0, SheetFields.faults(faulty.faults()));
         }
+        faults.addAll(vetoed.faults(rating, fields.ofPoints()));
         if (!faults.isEmpty() || !(checked instanceof Checked.Valid valid)) {
             return Submission.refused(faults);
         }

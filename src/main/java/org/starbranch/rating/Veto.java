@@ -11,6 +11,7 @@ import org.starbranch.shared.RatingId;
  * @param number such as {@code FJ-2025-001}
  * @param ground code in the scheme
  * @param facts what happened, in the words of who proposes it
+ * @param evidence where it can be read; may be empty
  * @param hearing what the branch did with its chance to speak; null before
  * @param statement of the branch; empty where it declined to speak
  * @param scope as the committee confirmed it; null before
@@ -25,6 +26,7 @@ public record Veto(
         String ground,
         State state,
         String facts,
+        String evidence,
         String proposedBy,
         @Nullable Hearing hearing,
         String statement,
@@ -36,6 +38,9 @@ public record Veto(
         boolean wasInForce,
         String revocationReason,
         boolean settled) {
+
+    /** What is claimed against a branch: the ground's code, what happened, and where it can be read. */
+    record Claim(String ground, String facts, String evidence) {}
 
     /** From the proposal to what holds. */
     public enum State {

@@ -30,20 +30,23 @@ class VetoCheck {
 
     private final Cycles cycles;
     private final Organisation organisation;
+    private final Sheets sheets;
 
-    VetoCheck(Cycles cycles, Organisation organisation) {
+    VetoCheck(Cycles cycles, Organisation organisation, Sheets sheets) {
         this.cycles = cycles;
         this.organisation = organisation;
+        this.sheets = sheets;
     }
 
-    List<Fault> proposal(RatingId rating, String ground, String facts, List<Veto> others, Actor actor) {
+    List<Fault> proposal(RatingId rating, Veto.Claim claim, List<Veto> others, Actor actor) {
         Faults faults = new Faults();
         faults.unless(actor.is(Role.OFFICE), "", "只有党委组织部可以提出一票否决");
         conflict(faults, actor, rating);
         Optional<Cycle> cycle = cycles.find(rating.cycle());
         faults.unless(cycle.isPresent(), "cycle", "没有这个评选年度");
-        cycle.ifPresent(found -> ofCycle(faults, found, rating, ground, others));
-        text(faults, "text", facts, TEXT_LIMIT, "请写明否决的事实依据");
+        cycle.ifPresent(found -> ofCycle(faults, found, rating, claim.ground(), others));
+        text(faults, "text", claim.facts(), TEXT_LIMIT, "请写明否决的事实依据");
+        faults.unless(claim.evidence().length() <= REASON_LIMIT, "evidence", "佐证材料最多 1000 字");
         return faults.all();
     }
 
@@ -80,6 +83,7 @@ class VetoCheck {
         if (confirms) {
             faults.unless(isOne(Scope.values(), fields.text("scope")), "scope", "请确认否决的范围");
             faults.unless(isOpen(cycles.cycle(veto.rating().cycle())), "decision", "评星建议已经上报，不能再确认否决");
+            narrower(faults, veto, fields.text("scope"), "scope", "考核评分已经提交，范围只能是整个评星；只改分值的请通过异议或核查");
         }
         text(faults, "reason", fields.text("reason"), REASON_LIMIT, "请写明决定的理由");
         text(faults, "minute_number", fields.text("minute_number"), MINUTE_LIMIT, "请填写会议纪要编号");
@@ -95,6 +99,7 @@ class VetoCheck {
             conflict(faults, actor, found.rating());
             state(faults, found, State.IN_FORCE);
             faults.unless(!found.settled(), "", "本年度评星建议已经上报，不能在此撤销");
+            narrower(faults, found, String.valueOf(found.scope()), "", "该分值已按 0 分计入考核评分，请通过异议改正");
         });
         text(faults, "reason", reason, REASON_LIMIT, "请写明撤销的理由");
         return faults.all();
@@ -108,6 +113,12 @@ class VetoCheck {
         text(faults, "minute_number", fields.text("minute_number"), MINUTE_LIMIT, "请填写会议纪要编号");
         faults.addAll(fields.unknownBeside(Set.of("decision", "minute_number")));
         return faults.all();
+    }
+
+    /** A narrower scope works through the assessor's sheet, so it can neither begin nor end once that is there. */
+    private void narrower(Faults faults, Veto veto, String scope, String field, String message) {
+        boolean narrow = isOne(Scope.values(), scope) && !scope.equals(Scope.RATING.name());
+        faults.unless(!narrow || sheets.revision(veto.rating(), Sheets.ASSESSOR) == 0, field, message);
     }
 
     private void decider(Faults faults, Veto veto, String proposer, Actor actor) {

@@ -34,6 +34,7 @@ class VetoRow {
     private State state = State.PROPOSED;
 
     private String facts = "";
+    private String evidence = "";
     private String proposedBy = "";
     private LocalDateTime proposedAt = LocalDateTime.MIN;
 
@@ -64,12 +65,13 @@ class VetoRow {
 
     protected VetoRow() {}
 
-    VetoRow(String number, RatingId rating, String ground, String facts, Actor actor, LocalDateTime now) {
+    VetoRow(String number, RatingId rating, Veto.Claim claim, Actor actor, LocalDateTime now) {
         this.number = number;
         this.cycle = rating.cycle();
         this.branch = rating.branch();
-        this.ground = ground;
-        this.facts = facts;
+        this.ground = claim.ground();
+        this.facts = claim.facts();
+        this.evidence = claim.evidence();
         this.proposedBy = actor.userId();
         this.proposedAt = now;
     }
@@ -124,6 +126,7 @@ class VetoRow {
                 ground,
                 state,
                 facts,
+                evidence,
                 proposedBy,
                 hearing,
                 statement,

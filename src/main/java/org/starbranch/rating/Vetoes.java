@@ -65,17 +65,19 @@ public class Vetoes {
      *
      * @param ground code of the scheme's veto ground
      * @param facts what happened, 1 to 2,000 characters
+     * @param evidence where it can be read, at most 1,000 characters; may be empty
      * @return its number, such as {@code FJ-2025-001}
      */
     @Transactional
-    public Submission<String> propose(RatingId rating, String ground, String facts, Actor actor) {
-        List<Fault> faults = check.proposal(rating, ground, facts, ofCycleIfThere(rating.cycle()), actor);
+    public Submission<String> propose(RatingId rating, String ground, String facts, String evidence, Actor actor) {
+        Veto.Claim claim = new Veto.Claim(ground, facts.strip(), evidence.strip());
+        List<Fault> faults = check.proposal(rating, claim, ofCycleIfThere(rating.cycle()), actor);
         if (!faults.isEmpty()) {
             return Submission.refused(faults);
         }
         String number = numbers.next("FJ", cycles.cycle(rating.cycle()).year());
-        VetoRow row = vetoes.save(new VetoRow(number, rating, ground, facts.strip(), actor, now()));
-        audit.record(actor, "veto.proposed", row.veto().key(), "提出一票否决：" + facts.strip());
+        VetoRow row = vetoes.save(new VetoRow(number, rating, claim, actor, now()));
+        audit.record(actor, "veto.proposed", row.veto().key(), "提出一票否决：" + claim.facts());
         events.publishEvent(new Veto.Proposed(row.veto().key()));
         return Submission.accepted(number);
     }
@@ -161,10 +163,12 @@ public class Vetoes {
     /** The stars of the cycle are resolved: what holds now stays, and no veto waits any longer. */
     @Transactional
     public void settle(String cycle) {
-        vetoes.of(cycle).stream().filter(row -> row.veto().isInForce()).forEach(row -> {
-            row.settle();
-            events.publishEvent(new Veto.Settled(row.veto().key()));
-        });
+        vetoes.of(cycle).stream()
+                .filter(row -> row.veto().isInForce() && !row.veto().settled())
+                .forEach(row -> {
+                    row.settle();
+                    events.publishEvent(new Veto.Settled(row.veto().key()));
+                });
     }
 
     public Optional<Veto> find(String number) {

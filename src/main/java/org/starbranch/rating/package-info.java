@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "shared::web",
             "audit",
             "calendar",
             "scheme",

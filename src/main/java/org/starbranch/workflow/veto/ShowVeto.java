@@ -26,6 +26,7 @@ class ShowVeto implements TaskListener {
                 "vetoNumber", number,
                 "ground", vetoes.groundName(veto),
                 "facts", veto.facts(),
+                "evidence", veto.evidence().isEmpty() ? "无" : veto.evidence(),
                 "branchSaid", said(veto),
                 "revocationReason", veto.revocationReason()));
     }

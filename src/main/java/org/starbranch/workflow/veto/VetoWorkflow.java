@@ -4,16 +4,20 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.starbranch.proposal.Proposal;
 import org.starbranch.rating.Veto;
+import org.starbranch.rating.Vetoes;
 
 /** Starts the process of a proposed veto and tells it what was done about the veto elsewhere. */
 @Component
 class VetoWorkflow {
 
     private final RuntimeService runtime;
+    private final Vetoes vetoes;
 
-    VetoWorkflow(@Lazy RuntimeService runtime) {
+    VetoWorkflow(@Lazy RuntimeService runtime, Vetoes vetoes) {
         this.runtime = runtime;
+        this.vetoes = vetoes;
     }
 
     @EventListener
@@ -24,6 +28,11 @@ class VetoWorkflow {
     @EventListener
     void on(Veto.RevocationProposed proposed) {
         tell(VetoProcess.REVOKED, proposed.key());
+    }
+
+    @EventListener
+    void on(Proposal.Sealed sealed) {
+        vetoes.settle(sealed.cycle());
     }
 
     @EventListener
