@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -58,22 +57,12 @@ class OfficeDesk {
     }
 
     private Submission<String> propose(Map<String, String> form, Actor actor) {
-        String facts = form.getOrDefault("text", "").strip();
-        String evidence = form.getOrDefault("evidence", "").strip();
-        if (evidence.isEmpty()) {
-            return Submission.refused(withoutEvidence(facts));
-        }
-        String text = facts.isEmpty() ? "" : facts + "\n依据材料：" + evidence;
-        return vetoes.propose(rating(form), form.getOrDefault("ground", ""), text, actor);
-    }
-
-    private static List<Fault> withoutEvidence(String facts) {
-        List<Fault> faults = new ArrayList<>();
-        if (facts.isEmpty()) {
-            faults.add(new Fault("text", "请写明发生了什么"));
-        }
-        faults.add(new Fault("evidence", "请写明依据材料"));
-        return faults;
+        return vetoes.propose(
+                rating(form),
+                form.getOrDefault("ground", ""),
+                form.getOrDefault("text", ""),
+                form.getOrDefault("evidence", ""),
+                actor);
     }
 
     private static String done(

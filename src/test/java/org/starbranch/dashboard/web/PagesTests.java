@@ -248,9 +248,8 @@ class PagesTests {
     }
 
     @Test
-    void aVetoWithoutEvidenceIsRefusedWithEveryFault() throws Exception {
-        veto("text", " ", "evidence", "")
-                .andExpect(flash().attribute("faults", Map.of("text", "请写明发生了什么", "evidence", "请写明依据材料")));
+    void aVetoWithoutFactsIsRefused() throws Exception {
+        veto("text", " ", "evidence", "").andExpect(flash().attribute("faults", Map.of("text", "请写明否决的事实依据")));
         assertThat(vetoes.ofCycle(CYCLE)).isEmpty();
     }
 
