@@ -6,7 +6,8 @@
  * <p>The texts and scripts stand under {@code META-INF/resources/webjars/camunda/app}: files there win over those of the same name that the engine's
  * archive brings along. What is shown and who may see it is decided elsewhere; nothing here knows a rule of a scheme.
  */
-@ApplicationModule(allowedDependencies = {"shared", "workflow", "security"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "workflow", "security", "organisation", "cycle", "rating", "dashboard"})
 @NullMarked
 package org.starbranch.webapps;
 

@@ -1,0 +1,48 @@
+package org.starbranch.dashboard.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.starbranch.dashboard.BoardFilter;
+import org.starbranch.dashboard.Boards;
+import org.starbranch.dashboard.Results;
+import org.starbranch.rating.Rating.Stage;
+import org.starbranch.shared.Actor;
+
+/** How far a cycle and each of its branches is. */
+@Controller
+class BoardPage {
+
+    private final Boards boards;
+    private final Results results;
+    private final Clock clock;
+
+    BoardPage(Boards boards, Results results, Clock clock) {
+        this.boards = boards;
+        this.results = results;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cycles/{code}")
+    String board(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String stage,
+            @RequestParam(defaultValue = "") String late,
+            @RequestParam(defaultValue = "1") String page,
+            Actor actor,
+            Model model) {
+        BoardFilter filter = BoardFilter.of(stage, late.equals("true"));
+        model.addAttribute(
+                "board", boards.find(code, actor, filter, PageNumber.of(page)).orElseThrow(PageNotFound.of(code)));
+        model.addAttribute("stage", filter.stage().map(Enum::name).orElse(""));
+        model.addAttribute("late", filter.late());
+        model.addAttribute("stages", Stage.values());
+        model.addAttribute("released", results.isReleased(code));
+        model.addAttribute("today", LocalDate.now(clock));
+        return "board";
+    }
+}

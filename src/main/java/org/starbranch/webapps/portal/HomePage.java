@@ -1,0 +1,78 @@
+package org.starbranch.webapps.portal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.starbranch.cycle.Cycle;
+import org.starbranch.cycle.Cycle.Stage;
+import org.starbranch.cycle.Cycles;
+import org.starbranch.dashboard.Boards;
+import org.starbranch.dashboard.CycleStep;
+import org.starbranch.dashboard.Results;
+import org.starbranch.dashboard.Sight;
+import org.starbranch.shared.Actor;
+import org.starbranch.shared.RatingId;
+import org.starbranch.shared.Role;
+
+/** The first page: what waits for the visitor, and what comes next where nothing does. */
+@Controller
+class HomePage {
+
+    /** Tasks shown here; the others are in the Tasklist. */
+    private static final int SHOWN = 10;
+
+    private final WaitingTasks tasks;
+    private final Cycles cycles;
+    private final Boards boards;
+    private final Results results;
+    private final Sight sight;
+    private final Clock clock;
+
+    HomePage(WaitingTasks tasks, Cycles cycles, Boards boards, Results results, Sight sight, Clock clock) {
+        this.tasks = tasks;
+        this.cycles = cycles;
+        this.boards = boards;
+        this.results = results;
+        this.sight = sight;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String home(Actor actor, Model model) {
+        List<WaitingTask> waiting = tasks.first(actor, SHOWN + 1);
+        model.addAttribute("tasks", waiting.stream().limit(SHOWN).toList());
+        model.addAttribute("more", waiting.size() > SHOWN);
+        model.addAttribute("roles", roles(actor));
+        model.addAttribute("office", actor.is(Role.OFFICE));
+        model.addAttribute("follows", sight.ofAllBranches(actor));
+        model.addAttribute("today", LocalDate.now(clock));
+        cycles.all().stream().findFirst().ifPresent(cycle -> ofCycle(cycle, actor, model));
+        return "home";
+    }
+
+    private void ofCycle(Cycle cycle, Actor actor, Model model) {
+        List<CycleStep> steps = boards.steps(cycle);
+        model.addAttribute("cycle", cycle);
+        model.addAttribute("next", next(steps).orElse(null));
+        model.addAttribute("notice", cycle.stage() == Stage.PUBLIC_NOTICE && results.isReleased(cycle.code()));
+        sight.ownBranch(actor)
+                .flatMap(own -> boards.row(new RatingId(cycle.code(), own)))
+                .ifPresent(row -> model.addAttribute("own", row));
+    }
+
+    /** The step that the cycle is at; empty where the cycle is closed. */
+    private static Optional<CycleStep> next(List<CycleStep> steps) {
+        return steps.stream()
+                .filter(step -> step.place() == CycleStep.Place.NOW)
+                .findFirst();
+    }
+
+    private static List<String> roles(Actor actor) {
+        return Arrays.stream(Role.values()).filter(actor::is).map(Role::title).toList();
+    }
+}
