@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.shared.SteerableClock;
@@ -21,8 +21,7 @@ import org.starbranch.shared.SteerableClock;
  */
 @Component
 @Profile("sample")
-@Order(100)
-class FirstStart implements ApplicationRunner {
+class FirstStart {
 
     /** How far this year's branches are brought, so that every role has a task: B02 to its meeting, and so on. */
     private static final Map<String, Set<String>> BEGUN = Map.of(
@@ -36,6 +35,7 @@ class FirstStart implements ApplicationRunner {
     private final Cycles cycles;
     private final SteerableClock clock;
     private final SampleSettings settings;
+    private final ApplicationArguments arguments;
     private final ConfigurableApplicationContext context;
 
     FirstStart(
@@ -45,6 +45,7 @@ class FirstStart implements ApplicationRunner {
             Cycles cycles,
             SteerableClock clock,
             SampleSettings settings,
+            ApplicationArguments arguments,
             ConfigurableApplicationContext context) {
         this.year = year;
         this.college = college;
@@ -52,11 +53,17 @@ class FirstStart implements ApplicationRunner {
         this.cycles = cycles;
         this.clock = clock;
         this.settings = settings;
+        this.arguments = arguments;
         this.context = context;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    /** On a thread of its own: the simulated users need a system that is ready, its job executor too. */
+    @EventListener(ApplicationReadyEvent.class)
+    void onReady() {
+        new Thread(this::run, "sample-year").start();
+    }
+
+    private void run() {
         WalkThroughOptions options = WalkThroughOptions.of(arguments);
         if (options.wanted()) {
             walkThrough(options);
