@@ -66,14 +66,18 @@ class SampleCollege implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (!accounts.exists("secretary01")) {
             UNITS.forEach(organisation::add);
-            addBranches(KINDS_OF_NAMES.size());
+            addBranches(0, KINDS_OF_NAMES.size());
             addOfficials();
         }
     }
 
-    /** Adds branches B01 to the number wanted; beyond the 21 of the sample their names are counted on. */
-    void addBranches(int number) {
-        for (int index = 0; index < number; index++) {
+    /** Adds branches after the 21 of the sample until the college is of that size; their names are counted on. */
+    void growTo(int size) {
+        addBranches(KINDS_OF_NAMES.size(), size);
+    }
+
+    private void addBranches(int from, int to) {
+        for (int index = from; index < to; index++) {
             addBranch(index);
         }
     }

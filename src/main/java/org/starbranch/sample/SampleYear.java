@@ -275,6 +275,11 @@ final class SampleYear implements Script {
         return branchesByName.size() <= 21;
     }
 
+    /** Whether a task is about this branch. */
+    boolean isAbout(OpenTask task, String branch) {
+        return branch(task).equals(branch);
+    }
+
     private String branch(OpenTask task) {
         return branchesByName.getOrDefault(task.branchName(), "");
     }

@@ -111,7 +111,7 @@ final class WalkThrough {
                 throw new IllegalStateException("the engine does not get on with its jobs");
             }
             worked = true;
-            pause();
+            Waiting.pause();
         }
         return worked;
     }
@@ -128,15 +128,6 @@ final class WalkThrough {
 
     private int count(String path) {
         return administrator.get(path).get("count").asInt();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Who takes part in the year of this cycle. */

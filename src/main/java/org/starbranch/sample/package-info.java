@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "organisation", "cycle", "calendar", "scheme", "scheme::model", "workflow"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "cycle",
+            "calendar",
+            "scheme",
+            "scheme::model",
+            "scoring",
+            "workflow"
+        })
 package org.starbranch.sample;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.starbranch.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,8 +14,12 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.Http403ForbiddenEntryPoint;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -44,7 +49,11 @@ class AccessRules {
     @Order(1)
     SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
         return http.securityMatcher(path("/engine-rest/**"))
-                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .authorizeHttpRequests(
+                        rules -> rules.requestMatchers(path("/engine-rest/engine"), path("/engine-rest/engine/"))
+                                .denyAll()
+                                .anyRequest()
+                                .permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
@@ -55,15 +64,9 @@ class AccessRules {
     @Order(2)
     SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
         return http.securityMatcher(path("/camunda/**"))
-                .authorizeHttpRequests(rules -> rules.requestMatchers(SHUT)
-                        .denyAll()
-                        .requestMatchers(path("/camunda/api/**"))
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
-                .formLogin(form -> form.loginPage("/login"))
-                .exceptionHandling(
-                        errors -> errors.defaultAuthenticationEntryPointFor(new Http403ForbiddenEntryPoint(), SHUT))
+                .authorizeHttpRequests(rules ->
+                        rules.requestMatchers(SHUT).denyAll().anyRequest().authenticated())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(toLogin()))
                 .logout(logout -> logout.logoutRequestMatcher(AntPathRequestMatcher.antMatcher(
                                 HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
@@ -108,10 +111,21 @@ class AccessRules {
                             .denyAll();
                 })
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout").invalidateHttpSession(true))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY))
                         .referrerPolicy(Customizer.withDefaults()))
                 .build();
+    }
+
+    /** What a stranger meets at the web applications: a shut door, 401 at their API, our login elsewhere. */
+    private static AuthenticationEntryPoint toLogin() {
+        LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> doors = new LinkedHashMap<>();
+        doors.put(SHUT, new Http403ForbiddenEntryPoint());
+        doors.put(path("/camunda/api/**"), new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
+        DelegatingAuthenticationEntryPoint entry = new DelegatingAuthenticationEntryPoint(doors);
+        entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
+        return entry;
     }
 
     private static boolean carriesBasic(HttpServletRequest request) {

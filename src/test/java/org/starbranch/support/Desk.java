@@ -75,6 +75,15 @@ public class Desk {
         }
     }
 
+    /** Runs so many jobs of one instance at most, one after another. */
+    public void runJobsOf(ProcessInstance instance, int most) {
+        for (int run = 0; run < most; run++) {
+            management.createJobQuery().processInstanceId(instance.getId()).executable().list().stream()
+                    .findFirst()
+                    .ifPresent(job -> management.executeJob(job.getId()));
+        }
+    }
+
     private List<Job> due() {
         return management.createJobQuery().executable().withRetriesLeft().list();
     }

@@ -1,18 +1,16 @@
 package org.starbranch.ledger.web;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import org.starbranch.ledger.Ledger;
 import org.starbranch.ledger.LedgerEntry;
 import org.starbranch.organisation.Branch;
@@ -35,8 +33,9 @@ class LedgerController {
     /** The star in force on a day, today where none is named; 404 for an unknown branch, 422 for what is no day. */
     @GetMapping("/api/branches/{code}/ledger")
     LedgerAnswer starOn(@PathVariable String code, @RequestParam(required = false) @Nullable String on) {
-        Branch branch =
-                organisation.branch(code).orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "not-found", "没有这个党支部"));
+        Branch branch = organisation
+                .branch(code)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这个党支部"));
         LocalDate day = on == null ? LocalDate.now(clock) : day(on);
         Optional<LedgerEntry> entry = ledger.on(code, day);
         return entry.map(found -> LedgerAnswer.of(branch, day, found, organisation.nameOf(found.decidedBy())))
@@ -47,14 +46,7 @@ class LedgerController {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException noDay) {
-            throw problem(HttpStatus.UNPROCESSABLE_ENTITY, "invalid", "日期应写成2027-03-01的样子");
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_ENTITY, "日期应写成2027-03-01的样子");
         }
-    }
-
-    private static ErrorResponseException problem(HttpStatus status, String type, String title) {
-        ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setType(URI.create("urn:starbranch:" + type));
-        problem.setTitle(title);
-        return new ErrorResponseException(status, problem, null);
     }
 }

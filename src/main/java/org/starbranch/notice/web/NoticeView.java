@@ -1,6 +1,7 @@
 package org.starbranch.notice.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.starbranch.notice.Notice;
 import org.starbranch.notice.Notice.Correction;
@@ -36,6 +37,11 @@ public record NoticeView(
     /** @param on the day of the correction; of the publication for the first */
     public record Step(Object star, String title, LocalDate on, boolean holds) {}
 
+    /** The hash in groups of eight, so that it wraps on a narrow screen. */
+    public String hashInGroups() {
+        return hash.replaceAll("(.{8})(?=.)", "$1 ");
+    }
+
     static NoticeView of(Notice notice, String title, boolean open, int daysLeft) {
         return new NoticeView(
                 notice.cycle(),
@@ -51,7 +57,7 @@ public record NoticeView(
     }
 
     private static Row row(Notice notice, Line line) {
-        List<Step> steps = new java.util.ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         steps.add(
                 step(line.published(), notice.publishedOn(), line.corrections().isEmpty()));
         for (Correction correction : line.corrections()) {

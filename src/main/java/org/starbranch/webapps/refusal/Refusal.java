@@ -29,6 +29,9 @@ enum Refusal {
             "PessimisticLockingFailureException",
             "DeadlockLoserDataAccessException");
 
+    /** How the engine words it when our guard lets an expression of a query not be evaluated. */
+    private static final String EXPRESSION_IN_QUERY = "Unable to resolve expression";
+
     /** A text longer than its column, as the engine numbers it. */
     private static final int TOO_LONG = 10_002;
 
@@ -43,6 +46,9 @@ enum Refusal {
     static Refusal of(EngineError error) {
         if (error.code() == SubmissionRefused.CODE || error.says(SubmissionRefused.MARK) || error.code() == TOO_LONG) {
             return SUBMISSION_REFUSED;
+        }
+        if (error.says(EXPRESSION_IN_QUERY)) {
+            return BAD_REQUEST;
         }
         return isCollision(error) ? STALE : byStatus(error.status());
     }
@@ -67,7 +73,7 @@ enum Refusal {
 
     /** What goes out instead of the engine's answer. */
     ProblemDetail problem(EngineError error) {
-        ProblemDetail problem = ProblemDetail.forStatus(this == BAD_REQUEST ? error.status() : status.value());
+        ProblemDetail problem = ProblemDetail.forStatus(status(error));
         problem.setType(URI.create("urn:starbranch:" + name().toLowerCase().replace('_', '-')));
         problem.setTitle(title);
         String message = message(error);
@@ -86,10 +92,15 @@ enum Refusal {
         return problem;
     }
 
+    /** A faulty request keeps the number it had, such as 405 or 415. */
+    private int status(EngineError error) {
+        return this == BAD_REQUEST && error.status() < 500 ? error.status() : status.value();
+    }
+
     private String message(EngineError error) {
         int mark = error.message().indexOf(SubmissionRefused.MARK);
         if (mark >= 0) {
-            return error.message().substring(mark).strip();
+            return error.message().substring(mark).replaceAll("['\"]?\\s*$", "");
         }
         if (error.code() == TOO_LONG) {
             return SubmissionRefused.MARK + "\n有一项内容太长，请缩短后再提交";

@@ -10,9 +10,12 @@ import org.starbranch.shared.Time;
 import org.starbranch.workflow.VisibleToProcesses;
 import org.starbranch.workflow.tasks.TaskSubject;
 
-/** When the clocks of notice and objection run out: as the last working day ends, at midnight in China. */
+/**
+ * When the clocks of notice and objection run out: as the last working day ends, at midnight in China. Public, because an
+ * expression calls methods of public classes only.
+ */
 @Component
-class NoticeClock implements VisibleToProcesses {
+public class NoticeClock implements VisibleToProcesses {
 
     private final Notices notices;
     private final Objections objections;

@@ -79,7 +79,7 @@ class LedgerControllerTests {
                 .andExpect(jsonPath("$.title").value("没有这个党支部"));
         ask("B01", "2027-02-30")
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(jsonPath("$.type").value("urn:starbranch:invalid"));
+                .andExpect(jsonPath("$.type").value("urn:starbranch:refused"));
         ask("B01", "").andExpect(status().isUnprocessableEntity());
     }
 

@@ -10,7 +10,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -29,11 +28,21 @@ public record MySqlServer(String address, String user, String password) {
     private static final String WARDEN = "trap '' INT TERM HUP; run=$1; log=$run/log; shift;"
             + " \"$@\" >\"$log\" 2>&1 & server=$!; cat >/dev/null; kill -9 $server; wait $server; rm -rf \"$run\"";
 
+    /** Kept, so that their input stays open as long as the JVM lives. */
+    private static final List<Process> WARDENS = new ArrayList<>();
+
     private static final int SECONDS_TO_START = 90;
 
     /** The server of this JVM. */
     public static MySqlServer running() {
         return Running.SERVER;
+    }
+
+    /** @throws IllegalStateException naming {@code src/test/prepare} where no server could be started */
+    public static void requireRunnable() {
+        if (otherServer().isBlank()) {
+            unpacked();
+        }
     }
 
     /** Where a database of this server is reached, with the settings that production uses. */
@@ -63,9 +72,21 @@ public record MySqlServer(String address, String user, String password) {
                 password == null ? "" : password);
     }
 
+    private static MySqlPackage unpacked() {
+        try {
+            return MySqlPackage.ready();
+        } catch (IOException e) {
+            throw new UncheckedIOException(Shell.advice(e.toString()), e);
+        }
+    }
+
+    private static String otherServer() {
+        return System.getenv().getOrDefault("TEST_MYSQL_URL", "");
+    }
+
     private static MySqlServer started() {
         try {
-            MySqlPackage mysql = MySqlPackage.ready();
+            MySqlPackage mysql = unpacked();
             Path run = Files.createTempDirectory("sbm");
             Path data = run.resolve("data");
             Shell.run("cp", "-a", mysql.template().toString(), data.toString());
@@ -83,11 +104,10 @@ public record MySqlServer(String address, String user, String password) {
         List<String> command = new ArrayList<>(List.of("sh", "-c", WARDEN, "warden", run.toString()));
         command.addAll(mysqld);
         command.addAll(List.of("--port=" + port, "--socket=" + run.resolve("s"), "--pid-file=" + run.resolve("pid")));
-        Process warden = new ProcessBuilder(command)
+        WARDENS.add(new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        Running.warden = warden;
+                .start());
     }
 
     private void await(Path log) throws IOException {
@@ -123,16 +143,13 @@ public record MySqlServer(String address, String user, String password) {
         }
     }
 
-    /** Holds the server, and its warden so that its input stays open as long as the JVM lives. */
+    /** Holds the server. */
     private static final class Running {
-
-        private static @Nullable Process warden;
 
         private static final MySqlServer SERVER = server();
 
         private static MySqlServer server() {
-            String url = System.getenv("TEST_MYSQL_URL");
-            return url == null || url.isBlank() ? started() : given(url);
+            return otherServer().isBlank() ? started() : given(otherServer());
         }
     }
 }

@@ -22,6 +22,7 @@ import org.starbranch.shared.Time;
 
 /** What H2 cannot show: every Han character, milliseconds and the time zone on a real MySQL. */
 @MySqlTest
+@SuppressWarnings("JavaUtilDate") // The engine keeps its dates so.
 class SchemaIT {
 
     private static final String RARE = "𠮷野支部🙂";
