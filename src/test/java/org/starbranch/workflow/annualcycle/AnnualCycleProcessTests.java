@@ -529,7 +529,8 @@ class AnnualCycleProcessTests {
     }
 
     private void veto(String branch) {
-        Submission<String> proposed = vetoes.propose(id(branch), "ideology_incident", "发生意识形态事件", desk.actor("office"));
+        Submission<String> proposed =
+                vetoes.propose(id(branch), "ideology_incident", "发生意识形态事件", "网信办通报", desk.actor("office"));
         String number = ((Submission.Accepted<String>) proposed).outcome();
         vetoes.hear(number, Map.of("hearing", "NO_COMMENT"), desk.actor("secretary" + branch.substring(1)));
         vetoes.confirm(
