@@ -33,7 +33,8 @@ final class FormCheck {
             "html",
             "image");
 
-    private static final int LONGEST_TEXT = 2000;
+    /** Characters; the engine keeps no longer text. */
+    private static final int LONGEST_TEXT = 4000;
 
     private final List<String> faults = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
