@@ -14,8 +14,7 @@
             "scheme::model",
             "scoring",
             "organisation",
-            "cycle",
-            "evidence"
+            "cycle"
         })
 package org.starbranch.rating;
 
