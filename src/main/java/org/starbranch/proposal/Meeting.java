@@ -1,6 +1,7 @@
 package org.starbranch.proposal;
 
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 
 /**
  * A meeting of the Party committee and its vote. It passes with more than half of those entitled, whoever is absent.
@@ -12,7 +13,7 @@ import java.time.LocalDate;
 public record Meeting(
         String minuteNo, LocalDate date, int entitled, int present, int votesFor, int votesAgainst, int abstentions) {
 
-    boolean passed() {
+    private boolean passed() {
         return votesFor * 2 > entitled;
     }
 
@@ -26,10 +27,23 @@ public record Meeting(
                 form.count("votes_for", "赞成票"),
                 form.count("votes_against", "反对票"),
                 form.count("abstentions", "弃权票"));
-        if (form.faults().isEmpty()) {
+        if (meeting.isReadable()) {
             meeting.check(form);
         }
         return meeting;
+    }
+
+    /** Whether all its numbers could be read. */
+    private boolean isReadable() {
+        return IntStream.of(entitled, present, votesFor, votesAgainst, abstentions)
+                .allMatch(number -> number >= 0);
+    }
+
+    /** Adds a fault where the vote did not pass. */
+    void requirePassed(FormReading form) {
+        if (isReadable() && !passed()) {
+            form.fault("votes_for", "赞成票须超过应到人数的一半，方为通过");
+        }
     }
 
     private void check(FormReading form) {

@@ -70,9 +70,7 @@ class Resolving {
     }
 
     private void checkApproval(FormReading form, Proposal proposal, Meeting meeting) {
-        if (form.faults().isEmpty() && !meeting.passed()) {
-            form.fault("votes_for", "赞成票须超过应到人数的一半才能通过");
-        }
+        meeting.requirePassed(form);
         if (!vetoes.undecided(proposal.cycle()).isEmpty()) {
             form.fault("decision", "还有否决事项没有决定，请先办结");
         }

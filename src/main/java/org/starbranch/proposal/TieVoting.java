@@ -59,9 +59,7 @@ class TieVoting {
     private TieVote read(FormReading form, Tie tie, Actor actor) {
         List<String> order = order(form, tie);
         Meeting meeting = Meeting.read(form);
-        if (form.faults().isEmpty() && !meeting.passed()) {
-            form.fault("votes_for", "赞成票须超过应到人数的一半，表决方为有效");
-        }
+        meeting.requirePassed(form);
         tie.branches().stream()
                 .filter(branch -> organisation.conflict(actor.userId(), branch).isPresent())
                 .forEach(branch -> form.fault("", "您属于并列的支部" + branch + "，应当回避，请由其他党委委员登记"));

@@ -60,6 +60,12 @@ public class Vetoes {
         this.clock = clock;
     }
 
+    /** Proposes a veto without naming evidence, as below. */
+    @Transactional
+    public Submission<String> propose(RatingId rating, String ground, String facts, Actor actor) {
+        return propose(rating, ground, facts, "", actor);
+    }
+
     /**
      * Proposes a veto; the branch is heard next.
      *

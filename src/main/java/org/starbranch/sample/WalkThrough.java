@@ -45,12 +45,21 @@ final class WalkThrough {
 
     /** Runs until the cycle is closed. */
     void run() {
-        while (!enterStage().equals("CLOSED")) {
-            if (!everybodyWorks()) {
-                moveOn();
+        while (!isClosed()) {
+            if (!somethingHappens() && !isClosed()) {
+                timePasses();
             }
         }
         progress.done();
+    }
+
+    private boolean isClosed() {
+        return enterStage().equals("CLOSED");
+    }
+
+    /** Looks a second time, because the engine may have put out new tasks just after the first look. */
+    private boolean somethingHappens() {
+        return everybodyWorks() || engineWorks() || everybodyWorks();
     }
 
     /** Notices a new stage: its usual date comes, and people do what they do of their own accord. */
@@ -86,20 +95,21 @@ final class WalkThrough {
             user.complete(task, fields);
             progress.completed(task);
             script.onCompleted(task);
+            if (task.branchName().isEmpty()) {
+                enterStage();
+            }
         });
         return answer.isPresent();
     }
 
-    /** Waits for the engine to finish what it does by itself, then lets time pass to the next date it waits for. */
-    private void moveOn() {
-        if (!engineWorks()) {
-            Instant next = nextTimer();
-            if (next.isAfter(clock.instant())) {
-                clock.moveTo(next.plusSeconds(60));
-                progress.timePasses();
-            }
-            engineWorks();
+    /** Lets time pass to the next date that something waits for. */
+    private void timePasses() {
+        Instant next = nextTimer();
+        if (next.isAfter(clock.instant())) {
+            clock.moveTo(next.plusSeconds(60));
+            progress.timePasses();
         }
+        engineWorks();
     }
 
     /** True if the engine had jobs to do; they are done when this returns. */

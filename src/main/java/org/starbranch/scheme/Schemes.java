@@ -59,8 +59,8 @@ public class Schemes {
      * @throws NoSuchElementException when no such version was ever published
      */
     public Scheme byHash(String code, String hash) {
-        return versions.findByCodeAndHash(code, hash)
-                .map(this::compiled)
+        return Optional.ofNullable(compiled.get(hash))
+                .or(() -> versions.findByCodeAndHash(code, hash).map(this::compiled))
                 .orElseThrow(() -> new NoSuchElementException("No scheme " + code + " with hash " + hash));
     }
 

@@ -13,7 +13,6 @@
             "scheme",
             "scheme::model",
             "rating",
-            "evidence",
             "organisation",
             "cycle"
         })

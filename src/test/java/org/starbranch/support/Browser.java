@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -113,6 +114,7 @@ public final class Browser implements AutoCloseable {
                 "--user-data-dir=" + profile);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(Tools.chromedriver().toFile())
+                .withEnvironment(Map.of("TZ", "Asia/Shanghai"))
                 .build();
         return new ChromeDriver(service, options);
     }

@@ -1,20 +1,23 @@
 package org.starbranch.support;
 
-import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.LauncherSessionListener;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Ends a whole run of Maven at once when the machine lacks a tool. Tests named by {@code -Dtest} or {@code -Dit.test}
- * need only what they use themselves.
+ * Lets a whole run of Maven fail in seconds when the machine lacks a tool: every class then says so at once. Tests named
+ * by {@code -Dtest} or {@code -Dit.test} need only what they use themselves. Found by JUnit itself.
  */
-public class ToolsFirst implements LauncherSessionListener {
+public class ToolsFirst implements BeforeAllCallback {
+
+    private static boolean found;
 
     @Override
-    public void launcherSessionOpened(LauncherSession session) {
+    public void beforeAll(ExtensionContext test) {
         boolean byMaven = System.getProperty("surefire.test.class.path") != null;
         boolean all = System.getProperty("test") == null && System.getProperty("it.test") == null;
-        if (byMaven && all) {
+        if (byMaven && all && !found) {
             Tools.requireAll();
+            found = true;
         }
     }
 }

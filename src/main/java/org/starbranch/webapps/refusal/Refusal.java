@@ -1,6 +1,7 @@
 package org.starbranch.webapps.refusal;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -74,7 +75,8 @@ enum Refusal {
     /** What goes out instead of the engine's answer. */
     ProblemDetail problem(EngineError error) {
         ProblemDetail problem = ProblemDetail.forStatus(status(error));
-        problem.setType(URI.create("urn:starbranch:" + name().toLowerCase().replace('_', '-')));
+        problem.setType(
+                URI.create("urn:starbranch:" + name().toLowerCase(Locale.ROOT).replace('_', '-')));
         problem.setTitle(title);
         String message = message(error);
         problem.setProperty("message", message);

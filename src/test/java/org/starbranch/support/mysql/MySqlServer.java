@@ -38,7 +38,11 @@ public record MySqlServer(String address, String user, String password) {
         return Running.SERVER;
     }
 
-    /** @throws IllegalStateException naming {@code src/test/prepare} where no server could be started */
+    /**
+     * Looks whether a server could be started.
+     *
+     * @throws IllegalStateException naming {@code src/test/prepare} where not
+     */
     public static void requireRunnable() {
         if (otherServer().isBlank()) {
             unpacked();

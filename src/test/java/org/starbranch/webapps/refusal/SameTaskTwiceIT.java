@@ -3,7 +3,7 @@ package org.starbranch.webapps.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -91,7 +91,7 @@ class SameTaskTwiceIT {
         for (int round = 0; round < ROUNDS; round++) {
             String task = open();
             List<Integer> lost = atOnce(() -> lossOf(task), () -> lossOf(task)).stream()
-                    .filter(Objects::nonNull)
+                    .flatMap(Optional::stream)
                     .toList();
             assertThat(lost).as("losers in round %d", round).hasSize(1);
             assertThat(Refusal.of(new EngineError(500, "ProcessEngineException", "", lost.get(0))))
@@ -126,19 +126,19 @@ class SameTaskTwiceIT {
         return task.getId();
     }
 
-    /** The engine's code of the failure; null for who wins. */
-    private Integer lossOf(String task) {
+    /** The engine's code of the failure; empty for who wins. */
+    private Optional<Integer> lossOf(String task) {
         try {
             tasks.complete(task);
-            return null;
+            return Optional.empty();
         } catch (ProcessEngineException lost) {
-            return lost.getCode();
+            return Optional.of(lost.getCode());
         }
     }
 
     private <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
         Future<T> first = people.submit(one);
         Future<T> second = people.submit(other);
-        return java.util.Arrays.asList(first.get(), second.get());
+        return List.of(first.get(), second.get());
     }
 }

@@ -472,14 +472,14 @@ class AnnualCycleProcessTests {
         Task task = desk.task(CYCLE, taskId);
         for (String user : List.of("secretary01", "member01", "assessor1", "verifier1", "admin", "secadmin")) {
             Desk.Seat seat = desk.as(user);
-            assertThat(seat.doing(() -> runtime.createVariableInstanceQuery().list()))
+            assertThat(seat.doing(() -> runtime.createVariableInstanceQuery().listPage(0, 500)))
                     .as(user)
                     .isEmpty();
             assertThat(seat.doing(
                             () -> history.createHistoricVariableInstanceQuery().list()))
                     .as(user)
                     .isEmpty();
-            assertThat(seat.doing(() -> history.createHistoricDetailQuery().list()))
+            assertThat(seat.doing(() -> history.createHistoricDetailQuery().listPage(0, 500)))
                     .as(user)
                     .isEmpty();
             assertThatThrownBy(() -> seat.doing(() -> tasks.getVariables(task.getId())))
@@ -530,7 +530,7 @@ class AnnualCycleProcessTests {
 
     private void veto(String branch) {
         Submission<String> proposed =
-                vetoes.propose(id(branch), "ideology_incident", "发生意识形态事件", "网信办通报", desk.actor("office"));
+                vetoes.propose(id(branch), "ideology_incident", "发生意识形态事件", "党委通报3号", desk.actor("office"));
         String number = ((Submission.Accepted<String>) proposed).outcome();
         vetoes.hear(number, Map.of("hearing", "NO_COMMENT"), desk.actor("secretary" + branch.substring(1)));
         vetoes.confirm(

@@ -149,7 +149,7 @@ final class DiagramCheck {
         }
         List<String> offering = listeners(task);
         require(!offering.isEmpty(), task.getId(), "is offered to nobody: no create listener ${offer…}");
-        if (offering.contains("${offerTask}")) {
+        if (offering.equals(List.of("${offerTask}"))) {
             require(
                     surroundings.groups().contains(property(task, "offeredTo")),
                     task.getId(),

@@ -33,7 +33,8 @@ final class FormCheck {
             "html",
             "image");
 
-    private static final int LONGEST_TEXT = 2000;
+    /** Characters; the engine keeps no longer text. */
+    private static final int LONGEST_TEXT = 4000;
 
     private final List<String> faults = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
@@ -69,7 +70,12 @@ final class FormCheck {
                 !type.equals("number") || component.path("serializeToString").asBoolean(),
                 name,
                 "is a number not sent as text");
-        require(!type.equals("textarea") || longest(component) <= LONGEST_TEXT, name, "takes text without a limit");
+        require(
+                !type.equals("textarea")
+                        || component.path("disabled").asBoolean()
+                        || longest(component) <= LONGEST_TEXT,
+                name,
+                "takes text without a limit");
     }
 
     private static int longest(JsonNode component) {
