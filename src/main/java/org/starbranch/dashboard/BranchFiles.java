@@ -98,7 +98,7 @@ public class BranchFiles {
                 entry,
                 boards.row(id).orElse(null),
                 seesStars ? published(id) : null,
-                timeline.of(subjects(id, about, against), seesScores),
+                timeline.of(subjects(id, about, reasons ? against : List.of()), seesScores),
                 points(id, seesOwn, seesScores),
                 seesScores,
                 seesScores && entry.isRated() ? why(id) : null,

@@ -12,7 +12,8 @@ import org.starbranch.shared.Actor;
 @Component
 class Names {
 
-    private static final String BY_RULE = "按方案规则";
+    private static final String BY_RULE = "系统（按方案规则）";
+    private static final String UNNAMED = "未署名";
 
     private final JdbcClient jdbc;
 
@@ -31,6 +32,7 @@ class Names {
                     .list();
         }
         names.put(Actor.SYSTEM.userId(), BY_RULE);
+        names.put(Actor.PUBLIC.userId(), UNNAMED);
         return names;
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.starbranch.dashboard.BoardFilter;
 import org.starbranch.dashboard.Boards;
 import org.starbranch.dashboard.Results;
+import org.starbranch.notice.Notices;
 import org.starbranch.rating.Rating.Stage;
 import org.starbranch.shared.Actor;
 
@@ -19,11 +20,13 @@ class BoardPage {
 
     private final Boards boards;
     private final Results results;
+    private final Notices notices;
     private final Clock clock;
 
-    BoardPage(Boards boards, Results results, Clock clock) {
+    BoardPage(Boards boards, Results results, Notices notices, Clock clock) {
         this.boards = boards;
         this.results = results;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ class BoardPage {
         model.addAttribute("late", filter.late());
         model.addAttribute("stages", Stage.values());
         model.addAttribute("released", results.isReleased(code));
+        model.addAttribute("notice", notices.find(code).orElse(null));
         model.addAttribute("today", LocalDate.now(clock));
         return "board";
     }

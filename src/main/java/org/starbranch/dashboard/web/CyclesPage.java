@@ -59,6 +59,8 @@ class CyclesPage {
 
     private int yearToRate() {
         LocalDate today = LocalDate.now(clock);
-        return today.getMonthValue() <= LAST_MONTH_OF_DECISION ? today.getYear() - 1 : today.getYear();
+        int usual = today.getMonthValue() <= LAST_MONTH_OF_DECISION ? today.getYear() - 1 : today.getYear();
+        boolean begun = cycles.all().stream().anyMatch(cycle -> cycle.year() == usual);
+        return begun ? usual + 1 : usual;
     }
 }

@@ -59,6 +59,7 @@ class HomePage {
         List<CycleStep> steps = boards.steps(cycle);
         model.addAttribute("cycle", cycle);
         model.addAttribute("next", next(steps).orElse(null));
+        model.addAttribute("vetoes", cycle.stage().compareTo(Stage.PROPOSAL) <= 0);
         model.addAttribute("notice", cycle.stage() == Stage.PUBLIC_NOTICE && results.isReleased(cycle.code()));
         sight.ownBranch(actor)
                 .flatMap(own -> boards.row(new RatingId(cycle.code(), own)))
