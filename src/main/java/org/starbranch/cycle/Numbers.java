@@ -18,16 +18,14 @@ public class Numbers {
     /** The next number, such as {@code HX-2025-001}; the series stays locked until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String next(String prefix, int year) {
-        jdbc.sql("INSERT IGNORE INTO number_series (prefix, series_year, next_number) VALUES (?, ?, 1)")
+        jdbc.sql("INSERT INTO number_series (prefix, series_year, next_number) VALUES (?, ?, 2)"
+                        + " ON DUPLICATE KEY UPDATE next_number = next_number + 1")
                 .params(prefix, year)
                 .update();
-        int number = jdbc.sql("SELECT next_number FROM number_series WHERE prefix = ? AND series_year = ? FOR UPDATE")
+        int number = jdbc.sql("SELECT next_number - 1 FROM number_series WHERE prefix = ? AND series_year = ?")
                 .params(prefix, year)
                 .query(Integer.class)
                 .single();
-        jdbc.sql("UPDATE number_series SET next_number = ? WHERE prefix = ? AND series_year = ?")
-                .params(number + 1, prefix, year)
-                .update();
         return "%s-%d-%03d".formatted(prefix, year, number);
     }
 }
