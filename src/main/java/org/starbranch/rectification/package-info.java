@@ -6,8 +6,7 @@
  * every round are kept; nothing is overwritten.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"shared", "audit", "calendar", "organisation", "cycle", "rating", "evidence", "ledger"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "calendar", "organisation", "cycle", "rating", "ledger"})
 package org.starbranch.rectification;
 
 import org.jspecify.annotations.NullMarked;

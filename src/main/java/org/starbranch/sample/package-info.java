@@ -12,6 +12,9 @@
             "scheme",
             "scheme::model",
             "scoring",
+            "rating",
+            "proposal",
+            "rectification",
             "workflow"
         })
 package org.starbranch.sample;

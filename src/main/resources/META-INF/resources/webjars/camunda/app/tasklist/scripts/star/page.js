@@ -20,6 +20,14 @@ const nameApplications = ({ target }) => {
   });
 };
 
+// There is one login, and it is not the application's own: whoever has to log in again goes there.
+const goToLogin = () => {
+  if (window.location.hash.startsWith('#/login')) window.location.replace(new URL('../../../../login', window.location.href));
+};
+
+window.addEventListener('hashchange', goToLogin);
+goToLogin();
+
 document.documentElement.lang = 'zh-CN';
 document.addEventListener('click', goToTask);
 document.addEventListener('click', nameApplications, true);
