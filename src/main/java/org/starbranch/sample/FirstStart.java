@@ -37,6 +37,7 @@ class FirstStart {
     private final SampleSettings settings;
     private final ApplicationArguments arguments;
     private final ConfigurableApplicationContext context;
+    private volatile boolean ready;
 
     FirstStart(
             Year year,
@@ -100,6 +101,12 @@ class FirstStart {
         String cycle = year.open(LocalDate.now(clock).getYear());
         begin(cycle);
         System.out.println("样例学校已就绪。");
+        ready = true;
+    }
+
+    /** Whether the first start is over: both years are there. */
+    boolean isReady() {
+        return ready;
     }
 
     private void begin(String cycle) {

@@ -60,6 +60,7 @@ public class Schemes {
      */
     public Scheme byHash(String code, String hash) {
         return Optional.ofNullable(compiled.get(hash))
+                .filter(scheme -> scheme.code().equals(code))
                 .or(() -> versions.findByCodeAndHash(code, hash).map(this::compiled))
                 .orElseThrow(() -> new NoSuchElementException("No scheme " + code + " with hash " + hash));
     }

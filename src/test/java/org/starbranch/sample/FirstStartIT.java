@@ -1,0 +1,80 @@
+package org.starbranch.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.starbranch.cycle.Cycles;
+
+/** A newcomer's first start: the sample college gets ready by itself, and every account finds what the README names. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"camunda.bpm.job-execution.enabled=true", "starbranch.sample.last-year=true"})
+@ActiveProfiles({"sample", "test"})
+@DirtiesContext
+class FirstStartIT {
+
+    private static final Pattern ACCOUNT = Pattern.compile("`([a-z]+[0-9]*)`");
+
+    @Autowired
+    private Year year;
+
+    @Autowired
+    private FirstStart start;
+
+    @Autowired
+    private Cycles cycles;
+
+    @Test
+    void everySampleAccountFindsTheTaskThatTheReadmeNamesForIt() throws IOException {
+        await().atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(start::isReady);
+
+        assertThat(cycles.all()).hasSize(2);
+        firstTasks()
+                .forEach((account, task) -> assertThat(names(account))
+                        .as(account)
+                        .satisfies(names -> {
+                            if (task.startsWith("none")) {
+                                assertThat(names).isEmpty();
+                            } else {
+                                assertThat(names).anyMatch(name -> name.startsWith(task));
+                            }
+                        }));
+    }
+
+    private List<String> names(String account) {
+        return year.user(account).tasks().stream().map(OpenTask::name).toList();
+    }
+
+    /** The rows of the README's table: accounts, role, first task. */
+    private static Map<String, String> firstTasks() throws IOException {
+        Map<String, String> tasks = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(Path.of("README.md"))) {
+            String[] cells = line.split("\\|", -1);
+            if (line.startsWith("| `") && cells.length == 5) {
+                accounts(cells[1]).forEach(account -> tasks.put(account, cells[3].strip()));
+            }
+        }
+        assertThat(tasks).containsKeys("secretary01", "member02", "assessor1", "office", "superior", "auditadmin");
+        return tasks;
+    }
+
+    private static List<String> accounts(String cell) {
+        return ACCOUNT.matcher(cell).results().map(match -> match.group(1)).toList();
+    }
+}
