@@ -96,12 +96,15 @@ class FirstStart {
 
     private void prepare() {
         System.out.println("首次启动：模拟用户正在走完 " + Year.RATED + " 年度的评选，约需半分钟……");
-        year.play(System.out);
-        clock.reset();
-        String cycle = year.open(LocalDate.now(clock).getYear());
-        begin(cycle);
-        System.out.println("样例学校已就绪。");
-        ready = true;
+        try {
+            year.play(System.out);
+            clock.reset();
+            begin(year.open(LocalDate.now(clock).getYear()));
+            ready = true;
+            System.out.println("样例学校已就绪。");
+        } catch (RuntimeException e) {
+            System.out.println("样例学校没有准备好，请删除数据目录后重新启动：" + e.getMessage());
+        }
     }
 
     /** Whether the first start is over: both years are there. */

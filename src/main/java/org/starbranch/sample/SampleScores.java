@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class SampleScores {
     private final Map<String, List<String>> honours;
     private final Map<String, Deduction> daily = new TreeMap<>();
 
-    SampleScores(Scheme scheme) {
+    /** @param year the rated year; honours move with it, because only those of the last three years count */
+    SampleScores(Scheme scheme, int year) {
         this.scheme = scheme;
         rows("scores")
                 .forEach(row -> found.computeIfAbsent(row[0], b -> new LinkedHashMap<>())
@@ -36,8 +38,7 @@ final class SampleScores {
         rows("daily").forEach(row -> daily.put(row[0], new Deduction(row[1], row[2])));
         honours = rows("honours").stream()
                 .collect(Collectors.groupingBy(
-                        row -> row[0],
-                        Collectors.mapping(row -> row[1] + "，" + row[2] + "，" + row[3], Collectors.toList())));
+                        row -> row[0], Collectors.mapping(row -> honour(row, year), Collectors.toList())));
     }
 
     /** The assessor's form: full marks but where something was found. */
@@ -86,6 +87,11 @@ final class SampleScores {
     private Deduction deduction(String branch, Point point) {
         Deduction full = new Deduction(point.max().toPlainString(), "");
         return found.getOrDefault(profile(branch), Map.of()).getOrDefault(point.code(), full);
+    }
+
+    private static String honour(String[] row, int year) {
+        LocalDate on = LocalDate.parse(row[3]).plusYears(year - Year.RATED);
+        return row[1] + "，" + row[2] + "，" + on;
     }
 
     /** Which of the twenty a branch is like. */

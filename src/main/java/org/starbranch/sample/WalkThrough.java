@@ -64,13 +64,14 @@ final class WalkThrough {
 
     /** Notices a new stage: its usual date comes, and people do what they do of their own accord. */
     private String enterStage() {
-        String stage = office.get("/api/cycles/" + cycle).get("stage").asText();
+        JsonNode now = office.get("/api/cycles/" + cycle);
+        String stage = now.get("stage").asText();
         if (entered.add(stage)) {
             Instant date = datesOfStages.get(stage);
             if (date != null && date.isAfter(clock.instant())) {
                 clock.moveTo(date);
             }
-            progress.stage(stage);
+            progress.stage(now.get("stageTitle").asText());
             script.onStage(stage);
         }
         return stage;

@@ -76,10 +76,16 @@ class Year {
     }
 
     SampleYear script(String cycle) {
+        int rated = Integer.parseInt(cycle.substring(0, 4));
         Map<String, String> names =
                 organisation.branches().stream().collect(Collectors.toMap(Branch::name, Branch::code));
         return new SampleYear(
-                cycle, names, new SampleScores(schemes.find(SCHEME).orElseThrow()), clock, user("office"), reader());
+                cycle,
+                names,
+                new SampleScores(schemes.find(SCHEME).orElseThrow(), rated),
+                clock,
+                user("office"),
+                reader());
     }
 
     List<String> faults() {
