@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class SampleScores {
 
     private final Scheme scheme;
     private final Map<String, Map<String, Deduction>> found = new TreeMap<>();
-    private final Map<String, List<String>> honours;
+    private final Map<String, List<Honour>> honours;
     private final Map<String, Deduction> daily = new TreeMap<>();
 
     SampleScores(Scheme scheme) {
@@ -37,7 +38,9 @@ final class SampleScores {
         honours = rows("honours").stream()
                 .collect(Collectors.groupingBy(
                         row -> row[0],
-                        Collectors.mapping(row -> row[1] + "，" + row[2] + "，" + row[3], Collectors.toList())));
+                        Collectors.mapping(
+                                row -> new Honour(row[1] + "，" + row[2], LocalDate.parse(row[3])),
+                                Collectors.toList())));
     }
 
     /** The assessor's form: full marks but where something was found. */
@@ -65,9 +68,14 @@ final class SampleScores {
         return fields;
     }
 
-    /** One honour a line, as the form wants it. */
-    String honours(String branch) {
-        return String.join("\n", honours.getOrDefault(profile(branch), List.of()));
+    /**
+     * One honour a line, as the form wants it; the dates of the table are those for {@link Year#RATED} and move with the
+     * year, so that as many count in every year.
+     */
+    String honours(String branch, int year) {
+        return honours.getOrDefault(profile(branch), List.of()).stream()
+                .map(honour -> honour.what() + "，" + honour.on().plusYears(year - Year.RATED))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The star the branch applies for: what its own score and full daily marks would allow. */
@@ -106,6 +114,8 @@ final class SampleScores {
             throw new UncheckedIOException(e);
         }
     }
+
+    private record Honour(String what, LocalDate on) {}
 
     /** A score and what was found; the reason is empty at full marks. */
     record Deduction(String score, String reason) {}

@@ -102,7 +102,7 @@ final class SampleYear implements Script {
     private void rating() {
         answers.put("Task_SelfAssess", (branch, shown) -> {
             Map<String, String> form = scores.self(branch);
-            form.put("honours", scores.honours(branch));
+            form.put("honours", scores.honours(branch, yearRated()));
             form.put("applied_star", scores.appliedStar(branch));
             return form;
         });
@@ -137,6 +137,10 @@ final class SampleYear implements Script {
                         "scope", "RATING",
                         "reason", "事实清楚，支部已陈述意见，按方案一票否决",
                         "minute_number", "党纪〔2025〕21号"));
+    }
+
+    private int yearRated() {
+        return Integer.parseInt(cycle.substring(0, 4));
     }
 
     private void proposal() {
