@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.cmd.AbstractPatchVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
@@ -54,7 +55,7 @@ final class SubmissionGuard extends CommandInterceptor {
             refuseReturnOfVariables(command);
             refuseUnknownFields(command);
         }
-        return next.execute(command);
+        return user != null && givesBack(command, user) ? asTheSystem(command) : next.execute(command);
     }
 
     /** The user whose own command this is; null for the system and for what a running process does on his behalf. */
@@ -82,6 +83,24 @@ final class SubmissionGuard extends CommandInterceptor {
                 throw new AuthorizationException("任务只能由本人领取和退回");
             }
         }
+    }
+
+    /**
+     * Whoever holds a task that was offered may put it back on offer; one that is his alone would be lost to everybody.
+     * The engine asks for the right to assign tasks, with which he could hand it to anybody.
+     */
+    private static boolean givesBack(Command<?> command, Authentication user) {
+        if (!(command instanceof AssignTaskCmd) || read(command, "userId") != null) {
+            return false;
+        }
+        TaskEntity task = task(command);
+        return task != null
+                && user.getUserId().equals(task.getAssignee())
+                && !task.getCandidates().isEmpty();
+    }
+
+    private <T> T asTheSystem(Command<T> command) {
+        return Context.getCommandContext().runWithoutAuthorization(() -> next.execute(command));
     }
 
     /** Who completes a task may not see by it what else stands in the process. */

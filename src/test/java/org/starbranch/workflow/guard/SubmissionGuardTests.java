@@ -164,8 +164,52 @@ class SubmissionGuardTests {
         assertThat(second.problem()).isEqualTo("urn:starbranch:stale");
         assertThat(other.post(path(other, "claim"), "{\"userId\":null}").status())
                 .isEqualTo(403);
-        assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee())
-                .isEqualTo("assessor1");
+        assertThat(holder()).isEqualTo("assessor1");
+    }
+
+    @Test
+    void whoeverTookATaskMayGiveItBackAndAnotherTakesIt() {
+        eachDoor("assessor1").forEach(user -> {
+            claim(user, "assessor1");
+            assertThat(user.post(path(user, "unclaim"), "{}").status()).isEqualTo(204);
+            assertUntouched();
+        });
+        claim(Caller.browser(port, "assessor2"), "assessor2");
+        assertThat(holder()).isEqualTo("assessor2");
+    }
+
+    @Test
+    void nobodyGivesBackWhatAnotherHolds() {
+        claim(Caller.basic(port, "assessor1"), "assessor1");
+        Stream.of("assessor2", "assessor3", "office").flatMap(this::eachDoor).forEach(user -> {
+            assertThat(user.post(path(user, "unclaim"), "{}").status()).isEqualTo(403);
+            assertThat(user.post(path(user, "assignee"), "{\"userId\":null}").status())
+                    .isEqualTo(403);
+            assertThat(holder()).isEqualTo("assessor1");
+        });
+    }
+
+    @Test
+    void whoeverHoldsATaskDoesNotHandItToAnother() {
+        Caller user = Caller.browser(port, "assessor1");
+        claim(user, "assessor1");
+        assertThat(user.post(path(user, "assignee"), "{\"userId\":\"assessor2\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(user.post(path(user, "identity-links"), "{\"userId\":\"secretary01\",\"type\":\"candidate\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(holder()).isEqualTo("assessor1");
+    }
+
+    @Test
+    void aTaskThatIsForOnePersonAloneStaysWithHim() {
+        tasks.deleteCandidateUser(task.getId(), "assessor1");
+        tasks.deleteCandidateUser(task.getId(), "assessor2");
+        tasks.setAssignee(task.getId(), "assessor1");
+        Caller user = Caller.browser(port, "assessor1");
+        assertThat(user.post(path(user, "unclaim"), "{}").status()).isEqualTo(403);
+        assertThat(holder()).isEqualTo("assessor1");
     }
 
     @Test
@@ -176,6 +220,16 @@ class SubmissionGuardTests {
         Caller.Answer again = user.post(path(user, "submit-form"), opinion);
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.message()).isEqualTo("这项任务刚被别人处理，请刷新后再试");
+    }
+
+    private void claim(Caller user, String name) {
+        assertThat(user.post(path(user, "claim"), "{\"userId\":\"" + name + "\"}")
+                        .status())
+                .isEqualTo(204);
+    }
+
+    private String holder() {
+        return tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee();
     }
 
     private void assertUntouched() {
