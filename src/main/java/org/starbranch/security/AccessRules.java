@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -21,7 +22,7 @@ import org.springframework.security.web.authentication.Http403ForbiddenEntryPoin
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
-import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.starbranch.shared.Role;
@@ -29,6 +30,8 @@ import org.starbranch.shared.Role;
 /** The doors of the system, one after another; what is not named is shut. */
 @Configuration(proxyBeanMethods = false)
 class AccessRules {
+
+    private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
     private static final String CONTENT_SECURITY =
             "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self'; base-uri 'self'";
@@ -67,8 +70,8 @@ class AccessRules {
                 .authorizeHttpRequests(rules ->
                         rules.requestMatchers(SHUT).denyAll().anyRequest().authenticated())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(toLogin()))
-                .logout(logout -> logout.logoutRequestMatcher(AntPathRequestMatcher.antMatcher(
-                                HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
+                .logout(logout -> logout.logoutRequestMatcher(
+                                PATHS.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
@@ -83,6 +86,7 @@ class AccessRules {
                 .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(AccessRules::carriesBasic))
+                .requestCache(RequestCacheConfigurer::disable)
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
@@ -103,9 +107,9 @@ class AccessRules {
                                 .authenticated();
                     }
                     rules.requestMatchers(path("/office/**")).hasAuthority(Role.OFFICE.group());
-                    rules.requestMatchers(AntPathRequestMatcher.antMatcher(HttpMethod.GET, "/**"))
+                    rules.requestMatchers(PATHS.matcher(HttpMethod.GET, "/**"))
                             .authenticated()
-                            .requestMatchers(AntPathRequestMatcher.antMatcher(HttpMethod.POST, "/**"))
+                            .requestMatchers(PATHS.matcher(HttpMethod.POST, "/**"))
                             .authenticated()
                             .anyRequest()
                             .denyAll();
@@ -135,6 +139,6 @@ class AccessRules {
 
     /** Plain paths, also for what is not served by Spring MVC. */
     private static RequestMatcher path(String pattern) {
-        return AntPathRequestMatcher.antMatcher(pattern);
+        return PATHS.matcher(pattern);
     }
 }
