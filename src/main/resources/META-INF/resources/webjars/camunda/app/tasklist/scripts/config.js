@@ -1,6 +1,10 @@
 // What the Tasklist of this product looks like. A config.js of our own replaces the shipped one whole, so the shortcuts are repeated here.
 // Exactly one language: the applications match only the first part of the browser's language and would fall back to English.
 
+import keepTexts from './star/texts.js';
+
+await keepTexts(import.meta.url);
+
 export default {
   app: {
     vendor: '星级党支部评选系统',

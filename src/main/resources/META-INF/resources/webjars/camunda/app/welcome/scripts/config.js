@@ -1,5 +1,9 @@
 // The start page of the engine's applications. The list of links to the vendor's manuals is left empty: clerks have no use for it.
 
+import keepTexts from '../../tasklist/scripts/star/texts.js';
+
+await keepTexts(import.meta.url);
+
 export default {
   app: {
     vendor: '星级党支部评选系统',
