@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,7 @@ import org.starbranch.rating.RatingStars;
 import org.starbranch.rating.StarKind;
 import org.starbranch.rating.StarRecord;
 import org.starbranch.shared.Actor;
-import org.starbranch.shared.Fault;
+import org.starbranch.shared.FormFields;
 import org.starbranch.shared.Role;
 import org.starbranch.shared.Submission;
 
@@ -44,35 +43,23 @@ class Awarding {
     Submission<Award> award(String cycle, Map<String, String> fields, Actor actor) {
         List<RosterEntry> roster = cycles.rated(cycle);
         Map<String, Map<StarKind, StarRecord>> given = stars.ofCycle(cycle);
-        AwardForm form = AwardForm.of(fields);
-        List<Fault> faults = faults(cycle, actor);
-        faults.addAll(missing(roster, given));
-        form.check(decidedOn(given), LocalDate.now(clock), faults);
-        if (plaques.isUsed(form.prefix())) {
-            faults.add(new Fault("plaque_prefix", "牌匾编号前缀“" + form.prefix() + "”已用过，请换一个"));
-        }
-        return faults.isEmpty()
-                ? Submission.accepted(enter(cycle, roster, given, form, actor))
-                : Submission.refused(faults);
+        FormFields form = new FormFields(fields);
+        form.require(actor.is(Role.OFFICE), "", "只有党委组织部可以登记授牌");
+        form.require(!plaques.isAwarded(cycle), "", "本年度的授牌已经登记，不能重复登记");
+        requireFinalStars(form, roster, given);
+        AwardForm award = AwardForm.read(form, decidedOn(given), LocalDate.now(clock));
+        boolean used = plaques.isUsed(award.prefix());
+        form.require(!used, "plaque_prefix", "牌匾编号前缀“" + award.prefix() + "”已用过，请换一个");
+        return form.unlessFaulty(() -> enter(cycle, roster, given, award, actor));
     }
 
-    private List<Fault> faults(String cycle, Actor actor) {
-        List<Fault> faults = new ArrayList<>();
-        if (!actor.is(Role.OFFICE)) {
-            faults.add(Fault.of("只有党委组织部可以登记授牌"));
-        }
-        if (plaques.isAwarded(cycle)) {
-            faults.add(Fault.of("本年度的授牌已经登记，不能重复登记"));
-        }
-        return faults;
-    }
-
-    private static List<Fault> missing(List<RosterEntry> roster, Map<String, Map<StarKind, StarRecord>> given) {
+    private static void requireFinalStars(
+            FormFields form, List<RosterEntry> roster, Map<String, Map<StarKind, StarRecord>> given) {
         List<String> names = roster.stream()
                 .filter(branch -> !given.getOrDefault(branch.branch(), Map.of()).containsKey(StarKind.FINAL))
                 .map(RosterEntry::name)
                 .toList();
-        return names.isEmpty() ? List.of() : List.of(Fault.of("还没有最终星级的党支部：" + String.join("、", names)));
+        form.require(names.isEmpty(), "", "还没有最终星级的党支部：" + String.join("、", names));
     }
 
     /** The day of the last final star. */
@@ -91,7 +78,7 @@ class Awarding {
             AwardForm form,
             Actor actor) {
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
-        LocalDate on = Objects.requireNonNull(form.on());
+        LocalDate on = form.on().orElseThrow();
         int year = cycles.cycle(cycle).year();
         List<LedgerEntry> annual = roster.stream()
                 .map(branch -> AnnualEntry.of(

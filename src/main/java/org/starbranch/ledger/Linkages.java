@@ -3,7 +3,6 @@ package org.starbranch.ledger;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import org.starbranch.ledger.Linkage.Decision;
 import org.starbranch.organisation.Organisation;
 import org.starbranch.scheme.model.Consequence;
 import org.starbranch.shared.Actor;
-import org.starbranch.shared.Fault;
+import org.starbranch.shared.FormFields;
 import org.starbranch.shared.RatingId;
 import org.starbranch.shared.Submission;
 
@@ -29,6 +28,7 @@ import org.starbranch.shared.Submission;
 public class Linkages {
 
     private static final String PREFIX = "GG";
+    private static final int LONGEST_NOTE = 1000;
 
     private final LinkageRows rows;
     private final Numbers numbers;
@@ -91,33 +91,29 @@ public class Linkages {
     @Transactional
     public Submission<Decision> answer(String number, Map<String, String> form, Actor actor) {
         LinkageRow row = rows.findById(number).orElseThrow();
-        LinkageForm answer = LinkageForm.of(form);
-        List<Fault> faults = new ArrayList<>(rightFaults(row.linkage(), actor));
-        answer.check(faults);
-        if (!faults.isEmpty() || answer.decision() == null) {
-            return Submission.refused(faults);
-        }
-        row.answer(new Answer(answer.decision(), answer.note(), actor.userId(), now()));
-        audit.record(
-                actor,
-                "linkage.answered",
-                row.linkage().subject() + "/" + number,
-                answer.decision().title() + "：" + answer.note());
-        return Submission.accepted(answer.decision());
+        FormFields fields = new FormFields(form);
+        checkRight(fields, row.linkage(), actor);
+        Optional<Decision> decision = fields.choice("decision", Decision.class, "请选择“已办理”或“不予办理”");
+        String note = fields.optional("note", "说明", LONGEST_NOTE);
+        boolean declined = decision.filter(Decision.DECLINED::equals).isPresent();
+        fields.require(!note.isEmpty(), "note", declined ? "不予办理的，请说明理由" : "请说明办理情况");
+        return fields.unlessFaulty(() -> answer(row, decision.orElseThrow(), note, actor));
     }
 
-    private List<Fault> rightFaults(Linkage linkage, Actor actor) {
-        List<Fault> faults = new ArrayList<>();
-        if (linkage.answer() != null) {
-            faults.add(Fault.of("这项建议已经答复，不能再改"));
-        }
-        if (!actor.groups().contains(linkage.office())) {
-            faults.add(Fault.of("这项建议由指定单位答复，您不在其中"));
-        }
+    private Decision answer(LinkageRow row, Decision decision, String note, Actor actor) {
+        Linkage linkage = row.linkage();
+        row.answer(new Answer(decision, note, actor.userId(), now()));
+        audit.record(
+                actor, "linkage.answered", linkage.subject() + "/" + linkage.number(), decision.title() + "：" + note);
+        return decision;
+    }
+
+    private void checkRight(FormFields fields, Linkage linkage, Actor actor) {
+        fields.require(linkage.answer() == null, "", "这项建议已经答复，不能再改");
+        fields.require(actor.groups().contains(linkage.office()), "", "这项建议由指定单位答复，您不在其中");
         organisation
                 .conflict(actor.userId(), linkage.subject().branch())
-                .ifPresent(conflict -> faults.add(Fault.of(conflict)));
-        return faults;
+                .ifPresent(conflict -> fields.fault("", conflict));
     }
 
     private static RatingId subject(String cycle, List<LedgerEntry> concerned) {

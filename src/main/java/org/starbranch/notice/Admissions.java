@@ -54,12 +54,12 @@ public class Admissions {
         FormFields form = new FormFields(fields);
         check.role(form, row, actor, Role.OFFICE);
         check.stage(form, row, Stage.RECEIVED);
-        Optional<Admission> admission = form.choice("admission", "是否受理", Admission.class);
+        Optional<Admission> admission = form.choice("admission", Admission.class, "请选择“是否受理”");
         boolean refused = admission.filter(Admission.NOT_ADMISSIBLE::equals).isPresent();
         String reason = refused
-                ? form.text("admission_reason", "不予受理的理由", REASON_LENGTH)
+                ? form.required("admission_reason", "不予受理的理由", REASON_LENGTH)
                 : form.optional("admission_reason", "说明", REASON_LENGTH);
-        String handler = fields.getOrDefault("handler", "").strip();
+        String handler = form.text("handler");
         List<String> points = form.slots("point_", SLOTS);
         if (!refused) {
             checkHandler(form, row, staff, handler);
@@ -88,7 +88,7 @@ public class Admissions {
         Scheme scheme = cycles.scheme(row.rating().cycle());
         points.stream()
                 .filter(point -> scheme.findPoint(point).isEmpty())
-                .forEach(point -> form.require(false, "point_1", "方案里没有采分点“" + point + "”"));
+                .forEach(point -> form.fault("point_1", "方案里没有采分点“" + point + "”"));
     }
 
     private ObjectionRow row(String receipt) {

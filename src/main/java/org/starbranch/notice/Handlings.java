@@ -46,8 +46,8 @@ public class Handlings {
         form.require(row.isHandledBy(actor.userId()), "", "只有指定的承办人可以办理");
         form.require(
                 check.uninvolved(row, List.of(actor.userId())).contains(actor.userId()), "", "承办人给该支部评过分或属于该支部，应当回避");
-        Optional<Verdict> verdict = form.choice("verdict", "核实结果", Verdict.class);
-        String finding = form.text("finding", "核实情况", FINDING_LENGTH);
+        Optional<Verdict> verdict = form.choice("verdict", Verdict.class, "请选择“核实结果”");
+        String finding = form.required("finding", "核实情况", FINDING_LENGTH);
         Map<String, String> scores = scores(row.points(), fields);
         verdict.ifPresent(found -> checkScores(form, row, found, scores));
         if (!form.isFaultless()) {

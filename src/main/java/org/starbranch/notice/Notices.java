@@ -69,13 +69,13 @@ public class Notices {
     public Submission<Notice> publish(String cycle, String scope, Actor actor) {
         FormFields form = new FormFields(Map.of("scope", scope));
         form.require(actor.is(Role.OFFICE), "", "只有党委组织部可以发布公示");
-        String where = form.text("scope", "公示范围", SCOPE_LENGTH);
+        String where = form.required("scope", "公示范围", SCOPE_LENGTH);
         form.require(!notices.existsById(cycle), "", "本年度的公示已经发布，不能重复发布");
         Map<String, Map<StarKind, StarRecord>> known = stars.ofCycle(cycle);
         List<RosterEntry> rated = cycles.rated(cycle);
         rated.stream()
                 .filter(entry -> finalStar(known, entry).isEmpty())
-                .forEach(entry -> form.require(false, "", entry.name() + "还没有最终星级，不能公示"));
+                .forEach(entry -> form.fault("", entry.name() + "还没有最终星级，不能公示"));
         return form.unlessFaulty(() -> publish(cycle, where, lines(rated, known), actor));
     }
 

@@ -71,8 +71,9 @@ public class Objections {
                 .isPresent();
         form.require(open, "", "公示没有开始或已经结束，不能提交异议");
         form.require(lists.names(cycle, branch), "branch", "请选择公示名单上的党支部");
-        String words = form.text("text", "异议内容", TEXT_LENGTH);
-        String reach = form.optional("contact", "联系方式", CONTACT_LENGTH);
+        String words = form.required("text", "异议内容", TEXT_LENGTH);
+        String reach = form.text("contact");
+        form.require(reach.length() <= CONTACT_LENGTH, "contact", "“联系方式”不能超过" + CONTACT_LENGTH + "个字");
         form.require(objections.countOpen(cycle) < MOST_OPEN, "", "目前待办理的异议过多，请稍后再提交");
         return form.unlessFaulty(() -> receive(new RatingId(cycle, branch), words, reach, actor));
     }

@@ -69,12 +69,12 @@ public class Rulings {
         check.role(form, row, actor, Role.PARTY_COMMITTEE);
         check.stage(form, row, Stage.DECIDING);
         form.require(!row.isHandledBy(actor.userId()), "", "异议由本人承办，须由他人审定");
-        Optional<Consequence> consequence = form.choice("consequence", "审定结果", Consequence.class);
+        Optional<Consequence> consequence = form.choice("consequence", Consequence.class, "请选择“审定结果”");
         boolean change = consequence.filter(Consequence.CHANGE::equals).isPresent();
         form.require(!change || row.isUpheld(), "consequence", "异议不成立，星级不作调整");
-        Star star = change ? newStar(form, row.rating(), fields.getOrDefault("new_star", "")) : null;
-        String reason = form.text("decision_reason", "审定理由", REASON_LENGTH);
-        String minute = form.text("minute_number", "会议纪要编号", 60);
+        Star star = change ? newStar(form, row.rating(), form.text("new_star")) : null;
+        String reason = form.required("decision_reason", "审定理由", REASON_LENGTH);
+        String minute = form.required("minute_number", "会议纪要编号", 60);
         return form.unlessFaulty(() -> {
             row.decided(consequence.orElseThrow(), star, reason, minute, actor.userId());
             if (star != null) {
@@ -92,7 +92,7 @@ public class Rulings {
         FormFields form = new FormFields(fields);
         check.role(form, row, actor, Role.OFFICE);
         check.stage(form, row, Stage.ANSWERING);
-        String answer = form.text("answer", "答复", ANSWER_LENGTH);
+        String answer = form.required("answer", "答复", ANSWER_LENGTH);
         return form.unlessFaulty(() -> {
             String cycle = row.rating().cycle();
             noticeRows.hold(cycle);
@@ -110,7 +110,7 @@ public class Rulings {
         ObjectionRow row = row(receipt);
         FormFields form = new FormFields(fields);
         check.role(form, row, actor, Role.PARTY_COMMITTEE);
-        String note = form.text("escalation_note", "督办意见", REASON_LENGTH);
+        String note = form.required("escalation_note", "督办意见", REASON_LENGTH);
         return form.unlessFaulty(() -> {
             row.escalated(note, actor.userId());
             audit.record(actor, "objection.escalated", row.rating() + "/" + receipt, "逾期督办：" + note);

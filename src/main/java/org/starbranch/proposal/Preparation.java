@@ -1,7 +1,5 @@
 package org.starbranch.proposal;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.starbranch.audit.AuditTrail;
@@ -9,6 +7,7 @@ import org.starbranch.cycle.Cycles;
 import org.starbranch.proposal.Proposal.State;
 import org.starbranch.scoring.Star;
 import org.starbranch.shared.Actor;
+import org.starbranch.shared.FormFields;
 import org.starbranch.shared.Role;
 import org.starbranch.shared.Submission;
 
@@ -20,14 +19,12 @@ class Preparation {
     private final Calculations calculations;
     private final Cycles cycles;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    Preparation(ProposalRows proposals, Calculations calculations, Cycles cycles, AuditTrail audit, Clock clock) {
+    Preparation(ProposalRows proposals, Calculations calculations, Cycles cycles, AuditTrail audit) {
         this.proposals = proposals;
         this.calculations = calculations;
         this.cycles = cycles;
         this.audit = audit;
-        this.clock = clock;
     }
 
     Submission<PreparationOutcome> record(String cycle, Map<String, String> fields, Actor actor) {
@@ -40,7 +37,7 @@ class Preparation {
         }
         return calculations.isOutdated(proposal)
                 ? outdated(cycle, actor)
-                : prepare(proposal, new FormReading(fields, LocalDate.now(clock)), actor);
+                : prepare(proposal, new FormFields(fields), actor);
     }
 
     private Submission<PreparationOutcome> outdated(String cycle, Actor actor) {
@@ -48,18 +45,15 @@ class Preparation {
         return Submission.accepted(PreparationOutcome.OUTDATED);
     }
 
-    private Submission<PreparationOutcome> prepare(Proposal proposal, FormReading form, Actor actor) {
-        String opinion = form.text("opinion", "推荐理由与情况说明", 2000);
+    private Submission<PreparationOutcome> prepare(Proposal proposal, FormFields form, Actor actor) {
+        String opinion = form.required("opinion", "推荐理由与情况说明", 2000);
         String reason = form.optional("soft_minimum_reason", "未达到一般比例的理由", 1000);
-        if (reason.isEmpty() && missesSoftMinimum(proposal)) {
-            form.fault("soft_minimum_reason", "未达到“一般不低于”的比例，请说明理由");
-        }
-        if (!form.faults().isEmpty()) {
-            return Submission.refused(form.faults());
-        }
-        proposals.prepared(proposal.cycle(), actor.userId(), opinion, reason);
-        audit.record(actor, "proposal.prepared", proposal.cycle(), "拟定评星建议，提交党委会");
-        return Submission.accepted(PreparationOutcome.PREPARED);
+        form.require(!reason.isEmpty() || !missesSoftMinimum(proposal), "soft_minimum_reason", "未达到“一般不低于”的比例，请说明理由");
+        return form.unlessFaulty(() -> {
+            proposals.prepared(proposal.cycle(), actor.userId(), opinion, reason);
+            audit.record(actor, "proposal.prepared", proposal.cycle(), "拟定评星建议，提交党委会");
+            return PreparationOutcome.PREPARED;
+        });
     }
 
     /** Whether fewer branches than the scheme's soft minimum asks for have its star. */

@@ -2,12 +2,14 @@ package org.starbranch.proposal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.starbranch.audit.AuditTrail;
 import org.starbranch.proposal.Proposal.State;
 import org.starbranch.rating.Vetoes;
 import org.starbranch.shared.Actor;
+import org.starbranch.shared.FormFields;
 import org.starbranch.shared.Role;
 import org.starbranch.shared.Submission;
 
@@ -51,41 +53,31 @@ class Resolving {
         if (proposal.preparedBy().equals(actor.userId())) {
             return Submission.refused("建议由您本人拟定，决议须由他人登记");
         }
-        FormReading form = new FormReading(fields, LocalDate.now(clock));
+        FormFields form = new FormFields(fields);
         Resolution resolution = read(form, proposal, actor);
-        return form.faults().isEmpty() ? accept(proposal, resolution, actor) : Submission.refused(form.faults());
+        return form.unlessFaulty(() -> accept(proposal, resolution, actor));
     }
 
-    private Resolution read(FormReading form, Proposal proposal, Actor actor) {
-        String decision = form.optional("decision", "决议", 20);
+    private Resolution read(FormFields form, Proposal proposal, Actor actor) {
+        String decision =
+                form.choice("decision", List.of(APPROVE, RETURN), "请选择通过或退回").orElse("");
         String reason = form.optional("reason", "理由", 1000);
-        Meeting meeting = Meeting.read(form);
-        switch (decision) {
-            case APPROVE -> checkApproval(form, proposal, meeting);
-            case RETURN -> checkReturn(form, reason);
-            default -> form.fault("decision", "请选择通过或退回");
+        Meeting meeting = Meeting.read(form, LocalDate.now(clock));
+        if (decision.equals(APPROVE)) {
+            checkApproval(form, proposal, meeting);
         }
+        form.require(!decision.equals(RETURN) || !reason.isEmpty(), "reason", "退回时请写明理由");
         ResolutionOutcome outcome = decision.equals(APPROVE) ? ResolutionOutcome.APPROVED : ResolutionOutcome.RETURNED;
         return new Resolution(proposal.run(), outcome, reason, meeting, actor.userId());
     }
 
-    private void checkApproval(FormReading form, Proposal proposal, Meeting meeting) {
+    private void checkApproval(FormFields form, Proposal proposal, Meeting meeting) {
         meeting.requirePassed(form);
-        if (!vetoes.undecided(proposal.cycle()).isEmpty()) {
-            form.fault("decision", "还有否决事项没有决定，请先办结");
-        }
-        if (calculations.isOutdated(proposal)) {
-            form.fault("decision", "计算之后得分或否决事项有变化，请退回重新计算");
-        }
+        form.require(vetoes.undecided(proposal.cycle()).isEmpty(), "decision", "还有否决事项没有决定，请先办结");
+        form.require(!calculations.isOutdated(proposal), "decision", "计算之后得分或否决事项有变化，请退回重新计算");
     }
 
-    private static void checkReturn(FormReading form, String reason) {
-        if (reason.isEmpty()) {
-            form.fault("reason", "退回时请写明理由");
-        }
-    }
-
-    private Submission<ResolutionOutcome> accept(Proposal proposal, Resolution resolution, Actor actor) {
+    private ResolutionOutcome accept(Proposal proposal, Resolution resolution, Actor actor) {
         boolean approved = resolution.decision() == ResolutionOutcome.APPROVED;
         resolutions.add(proposal.cycle(), resolution);
         proposals.enter(proposal.cycle(), approved ? State.APPROVED : State.CLEAR);
@@ -96,6 +88,6 @@ class Resolving {
                 (approved ? "党委会通过评星建议" : "党委会退回评星建议：" + resolution.reason())
                         + "，会议纪要"
                         + resolution.meeting().minuteNo());
-        return Submission.accepted(resolution.decision());
+        return resolution.decision();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.starbranch.scoring.Star;
+import org.starbranch.shared.FormFields;
 
 /**
  * Reads decisions from a text field, one to a line: {@code B05，3，理由}; the comma may be a Chinese or an ASCII one, or a
@@ -15,7 +16,7 @@ final class StarDecisions {
     private static final List<String> KEEP = List.of("维持", "保持", "不变");
     private static final int LONGEST_REASON = 300;
 
-    private final FormReading form;
+    private final FormFields form;
     private final String field;
     private final Map<String, Position> positions;
     private final List<String> stars;
@@ -25,7 +26,7 @@ final class StarDecisions {
      * @param positions every branch that may be decided on, by code
      * @param stars the stars that the scheme knows, as texts
      */
-    StarDecisions(FormReading form, String field, Map<String, Position> positions, List<String> stars) {
+    StarDecisions(FormFields form, String field, Map<String, Position> positions, List<String> stars) {
         this.form = form;
         this.field = field;
         this.positions = positions;

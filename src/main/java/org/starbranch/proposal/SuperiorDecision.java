@@ -1,7 +1,5 @@
 package org.starbranch.proposal;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +11,7 @@ import org.starbranch.rating.StarKind;
 import org.starbranch.scoring.Allocation.Limit;
 import org.starbranch.scoring.Star;
 import org.starbranch.shared.Actor;
+import org.starbranch.shared.FormFields;
 import org.starbranch.shared.RatingId;
 import org.starbranch.shared.Role;
 import org.starbranch.shared.Submission;
@@ -30,7 +29,6 @@ class SuperiorDecision {
     private final SuperiorPapers papers;
     private final RatingStars stars;
     private final AuditTrail audit;
-    private final Clock clock;
 
     SuperiorDecision(
             ProposalRows proposals,
@@ -38,15 +36,13 @@ class SuperiorDecision {
             Positions positions,
             SuperiorPapers papers,
             RatingStars stars,
-            AuditTrail audit,
-            Clock clock) {
+            AuditTrail audit) {
         this.proposals = proposals;
         this.calculations = calculations;
         this.positions = positions;
         this.papers = papers;
         this.stars = stars;
         this.audit = audit;
-        this.clock = clock;
     }
 
     Submission<Proposal> record(String cycle, Map<String, String> fields, Actor actor) {
@@ -58,14 +54,13 @@ class SuperiorDecision {
             return Submission.refused("现在没有待复核的事项：" + proposal.state().title());
         }
         Map<String, Position> now = positions.of(cycle, StarKind.SUPERIOR);
-        FormReading form = new FormReading(fields, LocalDate.now(clock));
-        String paper = form.text("paper_no", "文号", 100);
+        FormFields form = new FormFields(fields);
+        String paper = form.required("paper_no", "文号", 100);
         Map<String, StarDecision> decisions = read(form, cycle, asked(cycle, now));
-        if (!form.faults().isEmpty()) {
-            return Submission.refused(form.faults());
-        }
-        accept(proposal, now, decisions, paper, actor);
-        return Submission.accepted(proposal);
+        return form.unlessFaulty(() -> {
+            accept(proposal, now, decisions, paper, actor);
+            return proposal;
+        });
     }
 
     private Map<String, Position> asked(String cycle, Map<String, Position> now) {
@@ -74,9 +69,9 @@ class SuperiorDecision {
         return asked;
     }
 
-    private Map<String, StarDecision> read(FormReading form, String cycle, Map<String, Position> asked) {
+    private Map<String, StarDecision> read(FormFields form, String cycle, Map<String, Position> asked) {
         Map<String, StarDecision> decisions = new StarDecisions(form, "decisions", asked, positions.starsOf(cycle))
-                .read(form.text("decisions", "复核决定", 2000));
+                .read(form.required("decisions", "复核决定", 2000));
         asked.keySet().stream()
                 .filter(branch -> !decisions.containsKey(branch))
                 .forEach(branch -> form.fault("decisions", branch + "还没有决定，请写明维持或调整"));

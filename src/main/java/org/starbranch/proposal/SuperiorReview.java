@@ -1,7 +1,5 @@
 package org.starbranch.proposal;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +11,7 @@ import org.starbranch.proposal.Proposal.State;
 import org.starbranch.rating.RatingStars;
 import org.starbranch.rating.StarKind;
 import org.starbranch.shared.Actor;
+import org.starbranch.shared.FormFields;
 import org.starbranch.shared.RatingId;
 import org.starbranch.shared.Role;
 import org.starbranch.shared.Submission;
@@ -29,7 +28,6 @@ class SuperiorReview {
     private final RatingStars stars;
     private final Cycles cycles;
     private final AuditTrail audit;
-    private final Clock clock;
 
     SuperiorReview(
             ProposalRows proposals,
@@ -37,15 +35,13 @@ class SuperiorReview {
             SuperiorPapers papers,
             RatingStars stars,
             Cycles cycles,
-            AuditTrail audit,
-            Clock clock) {
+            AuditTrail audit) {
         this.proposals = proposals;
         this.positions = positions;
         this.papers = papers;
         this.stars = stars;
         this.cycles = cycles;
         this.audit = audit;
-        this.clock = clock;
     }
 
     Submission<Proposal> record(String cycle, Map<String, String> fields, Actor actor) {
@@ -57,19 +53,18 @@ class SuperiorReview {
             return Submission.refused("现在没有待评审的建议：" + proposal.state().title());
         }
         Map<String, Position> now = positions.of(cycle, StarKind.QUOTA);
-        FormReading form = new FormReading(fields, LocalDate.now(clock));
+        FormFields form = new FormFields(fields);
         Paper paper = read(form, cycle, now);
-        if (!form.faults().isEmpty()) {
-            return Submission.refused(form.faults());
-        }
-        accept(cycle, now, paper, actor);
-        return Submission.accepted(proposal);
+        return form.unlessFaulty(() -> {
+            accept(cycle, now, paper, actor);
+            return proposal;
+        });
     }
 
     private record Paper(String number, Map<String, StarDecision> changes, Set<String> samples) {}
 
-    private Paper read(FormReading form, String cycle, Map<String, Position> now) {
-        String number = form.text("paper_no", "文号", 100);
+    private Paper read(FormFields form, String cycle, Map<String, Position> now) {
+        String number = form.required("paper_no", "文号", 100);
         StarDecisions lines = new StarDecisions(form, "changes", now, positions.starsOf(cycle));
         Map<String, StarDecision> changes = lines.read(form.optional("changes", "调整意见", 2000));
         changes.values().stream()
@@ -78,7 +73,7 @@ class SuperiorReview {
         return new Paper(number, changes, samples(form, now));
     }
 
-    private static Set<String> samples(FormReading form, Map<String, Position> now) {
+    private static Set<String> samples(FormFields form, Map<String, Position> now) {
         Set<String> samples = new LinkedHashSet<>();
         for (String code : TieVoting.codes(form.optional("samples", "抽查支部", 2000))) {
             Position position = now.get(code);

@@ -13,6 +13,7 @@ import org.starbranch.organisation.Organisation;
 import org.starbranch.proposal.Proposal.State;
 import org.starbranch.scoring.Allocation.Tie;
 import org.starbranch.shared.Actor;
+import org.starbranch.shared.FormFields;
 import org.starbranch.shared.Role;
 import org.starbranch.shared.Submission;
 
@@ -51,14 +52,14 @@ class TieVoting {
             return Submission.refused("现在没有待表决的并列");
         }
         Tie tie = calculations.of(proposal).ties().get(0);
-        FormReading form = new FormReading(fields, LocalDate.now(clock));
+        FormFields form = new FormFields(fields);
         TieVote vote = read(form, tie, actor);
-        return form.faults().isEmpty() ? accept(proposal, vote, actor) : Submission.refused(form.faults());
+        return form.unlessFaulty(() -> accept(proposal, vote, actor));
     }
 
-    private TieVote read(FormReading form, Tie tie, Actor actor) {
+    private TieVote read(FormFields form, Tie tie, Actor actor) {
         List<String> order = order(form, tie);
-        Meeting meeting = Meeting.read(form);
+        Meeting meeting = Meeting.read(form, LocalDate.now(clock));
         meeting.requirePassed(form);
         tie.branches().stream()
                 .filter(branch -> organisation.conflict(actor.userId(), branch).isPresent())
@@ -66,8 +67,8 @@ class TieVoting {
         return new TieVote(tie.star(), tie.places(), order, meeting, actor.userId());
     }
 
-    private static List<String> order(FormReading form, Tie tie) {
-        List<String> order = codes(form.text("order", "表决排序", 8000));
+    private static List<String> order(FormFields form, Tie tie) {
+        List<String> order = codes(form.required("order", "表决排序", 8000));
         Set<String> seen = new HashSet<>();
         for (String code : order) {
             if (!tie.branches().contains(code)) {
@@ -76,9 +77,8 @@ class TieVoting {
                 form.fault("order", "“%s”重复".formatted(code));
             }
         }
-        if (!order.isEmpty() && seen.size() < tie.places()) {
-            form.fault("order", "还剩%d个名额，至少要排出%d个支部".formatted(tie.places(), tie.places()));
-        }
+        boolean enough = order.isEmpty() || seen.size() >= tie.places();
+        form.require(enough, "order", "还剩%d个名额，至少要排出%d个支部".formatted(tie.places(), tie.places()));
         return order;
     }
 
@@ -89,13 +89,13 @@ class TieVoting {
                 .toList();
     }
 
-    private Submission<TieVote> accept(Proposal proposal, TieVote vote, Actor actor) {
+    private TieVote accept(Proposal proposal, TieVote vote, Actor actor) {
         votes.add(proposal.cycle(), proposal.run(), vote);
         audit.record(
                 actor,
                 "proposal.tie-voted",
                 proposal.cycle(),
                 "登记并列表决，会议纪要" + vote.meeting().minuteNo());
-        return Submission.accepted(vote);
+        return vote;
     }
 }

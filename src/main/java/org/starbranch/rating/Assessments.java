@@ -2,10 +2,10 @@ package org.starbranch.rating;
 
 import static java.util.stream.Collectors.toCollection;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +13,10 @@ import org.starbranch.audit.AuditTrail;
 import org.starbranch.rating.Rating.Stage;
 import org.starbranch.scheme.model.Item;
 import org.starbranch.scheme.model.Scheme;
-import org.starbranch.scoring.Checked;
 import org.starbranch.scoring.SheetCheck;
+import org.starbranch.scoring.SheetScores;
 import org.starbranch.shared.Actor;
-import org.starbranch.shared.Fault;
+import org.starbranch.shared.FormFields;
 import org.starbranch.shared.RatingId;
 import org.starbranch.shared.Role;
 import org.starbranch.shared.Submission;
@@ -52,54 +52,44 @@ public class Assessments {
      */
     @Transactional
     public Submission<AssessmentOutcome> record(RatingId rating, Map<String, String> form, Actor actor) {
-        List<Fault> faults = new ArrayList<>(desk.turn(rating, Stage.ASSESSMENT));
-        faults.addAll(desk.scorerOnly(rating, actor, Role.ASSESSOR));
-        if (!faults.isEmpty()) {
-            return Submission.refused(faults);
+        FormFields fields = new FormFields(form);
+        fields.add(desk.turn(rating, Stage.ASSESSMENT));
+        fields.add(desk.scorerOnly(rating, actor, Role.ASSESSOR));
+        if (!fields.isFaultless()) {
+            return fields.refused();
         }
-        SheetFields fields = new SheetFields(form);
-        faults.addAll(fields.unknownBeside(returnFields(desk.scheme(rating))));
+        new PointFields(fields).refuseBeside(returnFields(desk.scheme(rating)));
         List<String> items = ticked(desk.scheme(rating), fields);
-        boolean isReturn = !items.isEmpty() || !fields.text(QUESTION).isEmpty();
-        return isReturn ? giveBack(rating, items, fields, faults, actor) : score(rating, fields, faults, actor);
+        boolean isReturn = !items.isEmpty() || !fields.isBlank(QUESTION);
+        return isReturn ? giveBack(rating, items, fields, actor) : score(rating, fields, actor);
     }
 
     private Submission<AssessmentOutcome> giveBack(
-            RatingId rating, List<String> items, SheetFields fields, List<Fault> faults, Actor actor) {
-        String question = fields.text(QUESTION);
-        if (items.isEmpty()) {
-            faults.add(new Fault(QUESTION, "写了退回说明，但没有勾选要退回的事项"));
-        }
-        if (question.isEmpty()) {
-            faults.add(new Fault(QUESTION, "退回事项须写明要支部说明或补正什么"));
-        } else if (question.length() > QUESTION_LIMIT) {
-            faults.add(new Fault(QUESTION, "退回说明最多 %d 字".formatted(QUESTION_LIMIT)));
-        }
-        if (!faults.isEmpty()) {
-            return Submission.refused(faults);
-        }
-        returns.add(rating, items, question, actor);
-        desk.enter(rating, Stage.CORRECTION);
-        audit.record(actor, "rating.returned", rating.toString(), "退回" + names(desk.scheme(rating), items));
-        return Submission.accepted(AssessmentOutcome.RETURNED);
+            RatingId rating, List<String> items, FormFields fields, Actor actor) {
+        String question = fields.optional(QUESTION, "退回说明", QUESTION_LIMIT);
+        fields.require(!items.isEmpty(), QUESTION, "写了退回说明，但没有勾选要退回的事项");
+        fields.require(!question.isEmpty(), QUESTION, "退回事项须写明要支部说明或补正什么");
+        return fields.unlessFaulty(() -> {
+            returns.add(rating, items, question, actor);
+            desk.enter(rating, Stage.CORRECTION);
+            audit.record(actor, "rating.returned", rating.toString(), "退回" + names(desk.scheme(rating), items));
+            return AssessmentOutcome.RETURNED;
+        });
     }
 
-    private Submission<AssessmentOutcome> score(RatingId rating, SheetFields fields, List<Fault> faults, Actor actor) {
+    private Submission<AssessmentOutcome> score(RatingId rating, FormFields fields, Actor actor) {
         Scheme scheme = desk.scheme(rating);
-        Checked checked = SheetCheck.of(scheme, Sheets.ASSESSOR)
-                .counting(OwnSheet.counts(scheme, desk.year(rating), sheets.honours(rating)))
-                .check(fields.ofPoints());
-        if (checked instanceof Checked.Faulty faulty) {
-            faults.addAll(0, SheetFields.faults(faulty.faults()));
-        }
-        faults.addAll(vetoed.faults(rating, fields.ofPoints()));
-        if (!faults.isEmpty() || !(checked instanceof Checked.Valid valid)) {
-            return Submission.refused(faults);
-        }
-        int revision = sheets.append(rating, valid.scores(), actor, "党委考核", "");
-        desk.enter(rating, Stage.DAILY);
-        audit.record(actor, "rating.assessed", rating.toString(), "提交考核评分表，第%d稿".formatted(revision));
-        return Submission.accepted(AssessmentOutcome.SCORED);
+        SheetCheck check = SheetCheck.of(scheme, Sheets.ASSESSOR)
+                .counting(OwnSheet.counts(scheme, desk.year(rating), sheets.honours(rating)));
+        PointFields points = new PointFields(fields);
+        Optional<SheetScores> scores = points.scores(check);
+        fields.add(vetoed.faults(rating, points.typed()));
+        return fields.unlessFaulty(() -> {
+            int revision = sheets.append(rating, scores.orElseThrow(), actor, "党委考核", "");
+            desk.enter(rating, Stage.DAILY);
+            audit.record(actor, "rating.assessed", rating.toString(), "提交考核评分表，第%d稿".formatted(revision));
+            return AssessmentOutcome.SCORED;
+        });
     }
 
     /** The items that may be returned: those of which the branch scored a point. */
@@ -116,7 +106,7 @@ public class Assessments {
         return fields;
     }
 
-    private static List<String> ticked(Scheme scheme, SheetFields fields) {
+    private static List<String> ticked(Scheme scheme, FormFields fields) {
         return returnable(scheme).stream()
                 .map(Item::code)
                 .filter(item -> fields.isTicked(RETURN + item))

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.audit.AuditTrail;
 import org.starbranch.rating.Rating.Stage;
 import org.starbranch.shared.Actor;
-import org.starbranch.shared.Fault;
+import org.starbranch.shared.FormFields;
 import org.starbranch.shared.RatingId;
 import org.starbranch.shared.Submission;
 
@@ -43,13 +42,14 @@ public class BranchMeetings {
      */
     @Transactional
     public Submission<MeetingOutcome> record(RatingId rating, Map<String, String> form, Actor actor) {
-        List<Fault> faults = new ArrayList<>(desk.turn(rating, Stage.BRANCH_MEETING));
-        faults.addAll(desk.committeeMemberOnly(rating, actor));
-        MeetingForm meeting = MeetingForm.of(new SheetFields(form));
-        faults.addAll(meeting.faults(desk.today()));
-        if (!faults.isEmpty()) {
-            return Submission.refused(faults);
-        }
+        FormFields fields = new FormFields(form);
+        fields.add(desk.turn(rating, Stage.BRANCH_MEETING));
+        fields.add(desk.committeeMemberOnly(rating, actor));
+        MeetingForm meeting = MeetingForm.read(fields, desk.today());
+        return fields.unlessFaulty(() -> accept(rating, meeting, actor));
+    }
+
+    private MeetingOutcome accept(RatingId rating, MeetingForm meeting, Actor actor) {
         MeetingOutcome outcome = meeting.decision().orElseThrow();
         insert(rating, meeting, outcome, actor);
         boolean confirmed = outcome == MeetingOutcome.CONFIRMED;
@@ -59,7 +59,7 @@ public class BranchMeetings {
                 confirmed ? "rating.meeting-confirmed" : "rating.meeting-sent-back",
                 rating.toString(),
                 confirmed ? "支部会议确认自评" : "自评退回书记：" + meeting.remark());
-        return Submission.accepted(outcome);
+        return outcome;
     }
 
     /** Why the sheet was sent back last; empty where it was not. */

@@ -1,8 +1,7 @@
 package org.starbranch.rating;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -10,10 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.audit.AuditTrail;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.rating.Rating.Stage;
-import org.starbranch.scoring.Checked;
 import org.starbranch.scoring.SheetCheck;
+import org.starbranch.scoring.SheetScores;
 import org.starbranch.shared.Actor;
-import org.starbranch.shared.Fault;
+import org.starbranch.shared.FormFields;
 import org.starbranch.shared.RatingId;
 import org.starbranch.shared.Role;
 import org.starbranch.shared.Submission;
@@ -55,24 +54,21 @@ public class DailyIndicators {
      */
     @Transactional
     public Submission<RatingId> record(RatingId rating, Map<String, String> form, Actor actor) {
-        List<Fault> faults = new ArrayList<>(desk.turn(rating, Stage.DAILY));
-        faults.addAll(desk.scorerOnly(rating, actor, Role.OFFICE));
-        if (!faults.isEmpty()) {
-            return Submission.refused(faults);
+        FormFields fields = new FormFields(form);
+        fields.add(desk.turn(rating, Stage.DAILY));
+        fields.add(desk.scorerOnly(rating, actor, Role.OFFICE));
+        if (!fields.isFaultless()) {
+            return fields.refused();
         }
-        SheetFields fields = new SheetFields(form);
-        Checked checked = SheetCheck.of(desk.scheme(rating), Sheets.DAILY).check(fields.ofPoints());
-        if (checked instanceof Checked.Faulty faulty) {
-            faults.addAll(SheetFields.faults(faulty.faults()));
-        }
-        faults.addAll(fields.unknownBeside(Set.of()));
-        if (!faults.isEmpty() || !(checked instanceof Checked.Valid valid)) {
-            return Submission.refused(faults);
-        }
-        sheets.append(rating, valid.scores(), actor, "日常考核", "");
-        audit.record(actor, "rating.daily-scored", rating.toString(), "提交日常指标评分");
-        finish(rating);
-        return Submission.accepted(rating);
+        PointFields points = new PointFields(fields);
+        Optional<SheetScores> scores = points.scores(SheetCheck.of(desk.scheme(rating), Sheets.DAILY));
+        points.refuseBeside(Set.of());
+        return fields.unlessFaulty(() -> {
+            sheets.append(rating, scores.orElseThrow(), actor, "日常考核", "");
+            audit.record(actor, "rating.daily-scored", rating.toString(), "提交日常指标评分");
+            finish(rating);
+            return rating;
+        });
     }
 
     private void finish(RatingId rating) {

@@ -1,20 +1,17 @@
 package org.starbranch.rating;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.starbranch.scheme.model.Point;
 import org.starbranch.scheme.model.Scheme;
-import org.starbranch.scoring.Checked;
 import org.starbranch.scoring.Honour;
 import org.starbranch.scoring.HonourList;
 import org.starbranch.scoring.Honours;
 import org.starbranch.scoring.SheetCheck;
 import org.starbranch.scoring.SheetScores;
 import org.starbranch.scoring.Star;
-import org.starbranch.shared.Fault;
+import org.starbranch.shared.FormFields;
 
 /**
  * A branch's own sheet as typed: the scores, the list of honours that counted points follow from, and the star that the
@@ -23,46 +20,35 @@ import org.starbranch.shared.Fault;
  * @param check the sheet's check, before honours are counted
  * @param year of the cycle
  */
-record OwnSheet(SheetCheck check, int year, SheetFields fields) {
+record OwnSheet(SheetCheck check, int year, FormFields form) {
 
     static final String HONOURS = "honours";
     static final String APPLIED_STAR = "applied_star";
 
-    /** What became of it. */
-    sealed interface Reading {
+    /** What was read. */
+    record Reading(SheetScores scores, List<Honour> honours, Star applied) {}
 
-        record Valid(SheetScores scores, List<Honour> honours, Star applied) implements Reading {}
-
-        /** At least one fault. */
-        record Faulty(List<Fault> faults) implements Reading {}
-    }
-
-    /** Reads the honours from their text field. */
-    Reading read(String appliedStar) {
-        List<Fault> faults = new ArrayList<>();
-        return read(honours(faults), appliedStar, faults);
+    /** Reads the honours from their text field; there is a reading wherever the form stays faultless. */
+    Optional<Reading> read(String appliedStar) {
+        return read(honours(), appliedStar);
     }
 
     /** Reads with honours that stand already. */
-    Reading read(List<Honour> honours, String appliedStar) {
-        return read(honours, appliedStar, new ArrayList<>());
+    Optional<Reading> read(List<Honour> honours, String appliedStar) {
+        return read(Optional.of(honours), appliedStar);
     }
 
-    private Reading read(List<Honour> honours, String appliedStar, List<Fault> faults) {
-        SheetCheck counting = faults.isEmpty() ? check.counting(counts(scheme(), year, honours)) : check;
-        Checked checked = counting.check(fields.ofPoints());
-        if (checked instanceof Checked.Faulty faulty) {
-            faults.addAll(SheetFields.faults(faulty.faults()));
-        }
-        Optional<Star> applied = star(appliedStar, faults);
-        if (checked instanceof Checked.Valid valid) {
-            applied.flatMap(star -> StarsInReach.of(scheme(), valid.scores()).fault(star))
-                    .ifPresent(text -> faults.add(new Fault(APPLIED_STAR, text)));
-            if (faults.isEmpty()) {
-                return new Reading.Valid(valid.scores(), honours, applied.orElseThrow());
-            }
-        }
-        return new Reading.Faulty(faults);
+    private Optional<Reading> read(Optional<List<Honour>> honours, String appliedStar) {
+        SheetCheck counting = honours.map(list -> check.counting(counts(scheme(), year, list)))
+                .orElse(check);
+        Optional<SheetScores> scores = new PointFields(form).scores(counting);
+        Optional<Star> applied = star(appliedStar);
+        scores.ifPresent(sheet -> applied.ifPresent(star -> requireInReach(sheet, star)));
+        return honours.flatMap(list -> scores.flatMap(sheet -> applied.map(star -> new Reading(sheet, list, star))));
+    }
+
+    private void requireInReach(SheetScores scores, Star applied) {
+        StarsInReach.of(scheme(), scores).fault(applied).ifPresent(text -> form.fault(APPLIED_STAR, text));
     }
 
     /** What a list of honours comes to, for each counted point. */
@@ -75,25 +61,22 @@ record OwnSheet(SheetCheck check, int year, SheetFields fields) {
         return counts;
     }
 
-    private List<Honour> honours(List<Fault> faults) {
-        Optional<Point> counted = scheme().points().stream()
-                .filter(point -> point.countedRule().isPresent())
-                .findFirst();
-        HonourList list = counted.flatMap(Point::countedRule)
-                .map(rule -> HonourList.parse(HONOURS, fields.text(HONOURS), rule))
+    private Optional<List<Honour>> honours() {
+        HonourList list = scheme().points().stream()
+                .flatMap(point -> point.countedRule().stream())
+                .findFirst()
+                .map(rule -> HonourList.parse(HONOURS, form.text(HONOURS), rule))
                 .orElseGet(() -> new HonourList.Read(List.of()));
         if (list instanceof HonourList.Faulty faulty) {
-            faults.addAll(SheetFields.faults(faulty.faults()));
+            PointFields.addTo(form, faulty.faults());
         }
-        return list instanceof HonourList.Read read ? read.honours() : List.of();
+        return list instanceof HonourList.Read read ? Optional.of(read.honours()) : Optional.empty();
     }
 
-    private static Optional<Star> star(String text, List<Fault> faults) {
-        if (text.matches("[1-5]")) {
-            return Optional.of(Star.of(text));
-        }
-        faults.add(new Fault(APPLIED_STAR, "请选择拟申报星级"));
-        return Optional.empty();
+    private Optional<Star> star(String text) {
+        boolean isStar = text.matches("[1-5]");
+        form.require(isStar, APPLIED_STAR, "请选择拟申报星级");
+        return isStar ? Optional.of(Star.of(text)) : Optional.empty();
     }
 
     private Scheme scheme() {

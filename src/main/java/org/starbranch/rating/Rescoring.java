@@ -1,6 +1,5 @@
 package org.starbranch.rating;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -13,11 +12,11 @@ import org.starbranch.organisation.Organisation;
 import org.starbranch.rating.Rating.Stage;
 import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scheme.model.Sheet;
-import org.starbranch.scoring.Checked;
 import org.starbranch.scoring.SheetCheck;
 import org.starbranch.scoring.SheetScores;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.Fault;
+import org.starbranch.shared.FormFields;
 import org.starbranch.shared.RatingId;
 import org.starbranch.shared.Submission;
 
@@ -41,18 +40,17 @@ class Rescoring {
 
     Submission<Totals> rescore(
             RatingId rating, Set<String> points, Map<String, String> form, Actor actor, String occasion) {
-        List<Fault> faults = new ArrayList<>(desk.turn(rating, Stage.FINISHED));
-        organisation.conflict(actor.userId(), rating.branch()).map(Fault::of).ifPresent(faults::add);
-        Scheme scheme = desk.scheme(rating);
-        faults.addAll(unknown(scheme, points));
-        SheetFields fields = new SheetFields(form);
-        faults.addAll(beyond(fields, points));
-        List<SheetScores> changed = faults.isEmpty() ? checked(rating, points, fields, faults) : List.of();
-        if (!faults.isEmpty()) {
-            return Submission.refused(faults);
-        }
-        changed.forEach(scores -> sheets.append(rating, scores, actor, occasion, ""));
-        return Submission.accepted(starAgain(rating, points, actor, occasion));
+        FormFields fields = new FormFields(form);
+        fields.add(desk.turn(rating, Stage.FINISHED));
+        organisation.conflict(actor.userId(), rating.branch()).ifPresent(text -> fields.fault("", text));
+        fields.add(unknown(desk.scheme(rating), points));
+        PointFields typed = new PointFields(fields);
+        refuseBeyond(typed, points);
+        List<SheetScores> changed = fields.isFaultless() ? checked(rating, points, typed) : List.of();
+        return fields.unlessFaulty(() -> {
+            changed.forEach(scores -> sheets.append(rating, scores, actor, occasion, ""));
+            return starAgain(rating, points, actor, occasion);
+        });
     }
 
     private static List<Fault> unknown(Scheme scheme, Set<String> points) {
@@ -69,17 +67,15 @@ class Rescoring {
                 .toList();
     }
 
-    private static List<Fault> beyond(SheetFields fields, Set<String> points) {
-        List<Fault> faults = new ArrayList<>(fields.unknownBeside(Set.of()));
-        fields.ofPoints().keySet().stream()
-                .filter(field -> !points.contains(point(field)))
+    private static void refuseBeyond(PointFields typed, Set<String> points) {
+        typed.refuseBeside(Set.of());
+        typed.typed().keySet().stream()
+                .filter(field -> !points.contains(PointFields.point(field)))
                 .sorted()
-                .map(field -> new Fault(field, "只能修改所列采分点，不能改“" + point(field) + "”"))
-                .forEach(faults::add);
-        return faults;
+                .forEach(field -> typed.form().fault(field, "只能修改所列采分点，不能改“" + PointFields.point(field) + "”"));
     }
 
-    private List<SheetScores> checked(RatingId rating, Set<String> points, SheetFields fields, List<Fault> faults) {
+    private List<SheetScores> checked(RatingId rating, Set<String> points, PointFields typed) {
         Scheme scheme = desk.scheme(rating);
         Map<String, SheetScores> current = sheets.current(rating);
         Map<String, Integer> counts = OwnSheet.counts(scheme, desk.year(rating), sheets.honours(rating));
@@ -91,15 +87,8 @@ class Rescoring {
                     .collect(toSet());
             if (!own.isEmpty()) {
                 SheetScores before = current.getOrDefault(sheet, new SheetScores(sheet, Map.of()));
-                Checked checked = SheetCheck.of(scheme, sheet)
-                        .counting(counts)
-                        .correcting(before, own)
-                        .check(only(fields.ofPoints(), own));
-                if (checked instanceof Checked.Valid valid) {
-                    changed.add(valid.scores());
-                } else if (checked instanceof Checked.Faulty faulty) {
-                    faults.addAll(SheetFields.faults(faulty.faults()));
-                }
+                SheetCheck check = SheetCheck.of(scheme, sheet).counting(counts).correcting(before, own);
+                typed.scores(check, own).ifPresent(changed::add);
             }
         }
         return changed;
@@ -115,16 +104,5 @@ class Rescoring {
 
     private static List<String> counting(Scheme scheme) {
         return scheme.sheets().stream().filter(Sheet::inTotal).map(Sheet::code).toList();
-    }
-
-    private static Map<String, String> only(Map<String, String> fields, Set<String> points) {
-        return fields.entrySet().stream()
-                .filter(field -> points.contains(point(field.getKey())))
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static String point(String field) {
-        String prefix = field.startsWith(SheetCheck.SCORE) ? SheetCheck.SCORE : SheetCheck.REASON;
-        return field.substring(prefix.length());
     }
 }

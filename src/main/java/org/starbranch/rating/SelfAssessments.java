@@ -1,18 +1,17 @@
 package org.starbranch.rating;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.audit.AuditTrail;
+import org.starbranch.rating.OwnSheet.Reading;
 import org.starbranch.rating.Rating.Stage;
-import org.starbranch.scoring.Honour;
 import org.starbranch.scoring.SheetCheck;
 import org.starbranch.scoring.SheetScores;
 import org.starbranch.shared.Actor;
-import org.starbranch.shared.Fault;
+import org.starbranch.shared.FormFields;
 import org.starbranch.shared.RatingId;
 import org.starbranch.shared.Submission;
 
@@ -43,15 +42,16 @@ public class SelfAssessments {
      */
     @Transactional
     public Submission<RatingId> record(RatingId rating, Map<String, String> form, Actor actor) {
-        List<Fault> refusal = refusal(rating, Stage.SELF_ASSESSMENT, actor);
-        if (!refusal.isEmpty()) {
-            return Submission.refused(refusal);
+        FormFields fields = new FormFields(form);
+        checkTurn(fields, rating, Stage.SELF_ASSESSMENT, actor);
+        if (!fields.isFaultless()) {
+            return fields.refused();
         }
-        SheetFields fields = new SheetFields(form);
         SheetCheck check = SheetCheck.of(desk.scheme(rating), Sheets.SELF);
-        OwnSheet.Reading reading =
+        Optional<Reading> reading =
                 new OwnSheet(check, desk.year(rating), fields).read(fields.text(OwnSheet.APPLIED_STAR));
-        return taken(rating, reading, fields.unknownBeside(BESIDE), actor, "支部自评");
+        new PointFields(fields).refuseBeside(BESIDE);
+        return fields.unlessFaulty(() -> keep(rating, reading.orElseThrow(), actor, "支部自评"));
     }
 
     /**
@@ -62,21 +62,21 @@ public class SelfAssessments {
      */
     @Transactional
     public Submission<RatingId> correct(RatingId rating, Map<String, String> form, Actor actor) {
-        List<Fault> refusal = refusal(rating, Stage.CORRECTION, actor);
-        if (!refusal.isEmpty()) {
-            return Submission.refused(refusal);
+        FormFields fields = new FormFields(form);
+        checkTurn(fields, rating, Stage.CORRECTION, actor);
+        if (!fields.isFaultless()) {
+            return fields.refused();
         }
         Return open = returns.open(rating).orElseThrow();
-        SheetFields fields = new SheetFields(form);
-        OwnSheet.Reading reading = corrected(rating, open, fields);
-        List<Fault> others = new ArrayList<>(fields.unknownBeside(BESIDE));
-        if (!opensCounted(rating, open) && !fields.text(OwnSheet.HONOURS).isEmpty()) {
-            others.add(new Fault(OwnSheet.HONOURS, "荣誉清单没有退回，不能修改"));
-        }
-        return taken(rating, reading, others, actor, "补正第%d次退回".formatted(open.number()));
+        Optional<Reading> reading = corrected(rating, open, fields);
+        new PointFields(fields).refuseBeside(BESIDE);
+        boolean mayChange = opensCounted(rating, open) || fields.isBlank(OwnSheet.HONOURS);
+        fields.require(mayChange, OwnSheet.HONOURS, "荣誉清单没有退回，不能修改");
+        return fields.unlessFaulty(
+                () -> keep(rating, reading.orElseThrow(), actor, "补正第%d次退回".formatted(open.number())));
     }
 
-    private OwnSheet.Reading corrected(RatingId rating, Return open, SheetFields fields) {
+    private Optional<Reading> corrected(RatingId rating, Return open, FormFields fields) {
         SheetScores before = sheets.current(rating).getOrDefault(Sheets.SELF, new SheetScores(Sheets.SELF, Map.of()));
         SheetCheck check = SheetCheck.of(desk.scheme(rating), Sheets.SELF)
                 .correcting(before, open.points(desk.scheme(rating), Sheets.SELF));
@@ -92,32 +92,19 @@ public class SelfAssessments {
                         point -> desk.scheme(rating).point(point).countedRule().isPresent());
     }
 
-    private Submission<RatingId> taken(
-            RatingId rating, OwnSheet.Reading reading, List<Fault> others, Actor actor, String occasion) {
-        List<Fault> faults = new ArrayList<>(others);
-        if (reading instanceof OwnSheet.Reading.Faulty faulty) {
-            faults.addAll(0, faulty.faults());
-        }
-        if (!faults.isEmpty() || !(reading instanceof OwnSheet.Reading.Valid valid)) {
-            return Submission.refused(faults);
-        }
-        keep(rating, valid.scores(), valid.honours(), valid.applied().toString(), actor, occasion);
-        return Submission.accepted(rating);
-    }
-
-    private void keep(
-            RatingId rating, SheetScores scores, List<Honour> honours, String star, Actor actor, String occasion) {
-        int revision = sheets.append(rating, scores, actor, occasion, star);
-        sheets.appendHonours(rating, revision, honours);
+    private RatingId keep(RatingId rating, Reading reading, Actor actor, String occasion) {
+        int revision = sheets.append(
+                rating, reading.scores(), actor, occasion, reading.applied().toString());
+        sheets.appendHonours(rating, revision, reading.honours());
         boolean correction = returns.answer(rating, revision);
         desk.enter(rating, correction ? Stage.ASSESSMENT : Stage.BRANCH_MEETING);
         String action = correction ? "rating.corrected" : "rating.self-assessed";
         audit.record(actor, action, rating.toString(), "%s，第%d稿".formatted(occasion, revision));
+        return rating;
     }
 
-    private List<Fault> refusal(RatingId rating, Stage stage, Actor actor) {
-        List<Fault> faults = new ArrayList<>(desk.turn(rating, stage));
-        faults.addAll(desk.secretaryOnly(rating, actor));
-        return faults;
+    private void checkTurn(FormFields fields, RatingId rating, Stage stage, Actor actor) {
+        fields.add(desk.turn(rating, stage));
+        fields.add(desk.secretaryOnly(rating, actor));
     }
 }

@@ -23,7 +23,7 @@ import org.starbranch.rating.Veto.Revocation;
 import org.starbranch.scheme.model.VetoGround;
 import org.starbranch.scheme.model.VetoGround.Scope;
 import org.starbranch.shared.Actor;
-import org.starbranch.shared.Fault;
+import org.starbranch.shared.FormFields;
 import org.starbranch.shared.RatingId;
 import org.starbranch.shared.Submission;
 
@@ -76,16 +76,18 @@ public class Vetoes {
      */
     @Transactional
     public Submission<String> propose(RatingId rating, String ground, String facts, String evidence, Actor actor) {
-        Veto.Claim claim = new Veto.Claim(ground, facts.strip(), evidence.strip());
-        List<Fault> faults = check.proposal(rating, claim, ofCycleIfThere(rating.cycle()), actor);
-        if (!faults.isEmpty()) {
-            return Submission.refused(faults);
-        }
+        FormFields form = new FormFields(Map.of("text", facts, "evidence", evidence));
+        check.proposal(form, rating, ground, ofCycleIfThere(rating.cycle()), actor);
+        Veto.Claim claim = new Veto.Claim(ground, form.text("text"), form.text("evidence"));
+        return form.unlessFaulty(() -> propose(rating, claim, actor));
+    }
+
+    private String propose(RatingId rating, Veto.Claim claim, Actor actor) {
         String number = numbers.next("FJ", cycles.cycle(rating.cycle()).year());
         VetoRow row = vetoes.save(new VetoRow(number, rating, claim, actor, now()));
         audit.record(actor, "veto.proposed", row.veto().key(), "提出一票否决：" + claim.facts());
         events.publishEvent(new Veto.Proposed(row.veto().key()));
-        return Submission.accepted(number);
+        return number;
     }
 
     /**
@@ -96,16 +98,17 @@ public class Vetoes {
     @Transactional
     public Submission<Hearing> hear(String number, Map<String, String> form, Actor actor) {
         VetoRow row = row(number);
-        SheetFields fields = new SheetFields(form);
-        List<Fault> faults = check.hearing(row.veto(), fields, actor);
-        if (!faults.isEmpty()) {
-            return Submission.refused(faults);
-        }
-        Hearing hearing = Hearing.valueOf(fields.text("hearing"));
+        FormFields fields = new FormFields(form);
+        check.hearing(fields, row.veto(), actor);
+        return fields.unlessFaulty(() -> hear(row, fields, actor));
+    }
+
+    private Hearing hear(VetoRow row, FormFields fields, Actor actor) {
+        Hearing hearing = fields.choice("hearing", Hearing.class).orElseThrow();
         row.heard(hearing, hearing == Hearing.NO_COMMENT ? "" : fields.text("statement"), actor, now());
         String detail = hearing == Hearing.NO_COMMENT ? "支部放弃陈述" : "支部陈述意见：" + fields.text("statement");
         audit.record(actor, "veto.heard", row.veto().key(), detail);
-        return Submission.accepted(hearing);
+        return hearing;
     }
 
     /**
@@ -117,33 +120,36 @@ public class Vetoes {
     @Transactional
     public Submission<Decision> confirm(String number, Map<String, String> form, Actor actor) {
         VetoRow row = row(number);
-        SheetFields fields = new SheetFields(form);
-        List<Fault> faults = check.decision(row.veto(), fields, actor);
-        if (!faults.isEmpty()) {
-            return Submission.refused(faults);
-        }
-        Decision decision = Decision.valueOf(fields.text("decision"));
-        Scope scope = decision == Decision.CONFIRMED ? Scope.valueOf(fields.text("scope")) : null;
+        FormFields fields = new FormFields(form);
+        check.decision(fields, row.veto(), actor);
+        return fields.unlessFaulty(() -> decide(row, fields, actor));
+    }
+
+    private Decision decide(VetoRow row, FormFields fields, Actor actor) {
+        Decision decision = fields.choice("decision", Decision.class).orElseThrow();
+        Scope scope = decision == Decision.CONFIRMED
+                ? fields.choice("scope", Scope.class).orElseThrow()
+                : null;
         row.decided(scope, fields.text("reason"), fields.text("minute_number"), actor, now());
         String detail =
                 (scope == null ? "不予确认" : "确认一票否决") + "（" + fields.text("minute_number") + "）：" + fields.text("reason");
         audit.record(actor, "veto.decided", row.veto().key(), detail);
-        return Submission.accepted(decision);
+        return decision;
     }
 
     /** Proposes to revoke a veto in force; the committee decides next. */
     @Transactional
     public Submission<String> proposeRevocation(String number, String reason, Actor actor) {
         Optional<VetoRow> row = vetoes.findById(number);
-        List<Fault> faults = check.revocation(row.map(VetoRow::veto), reason, actor);
-        if (!faults.isEmpty()) {
-            return Submission.refused(faults);
-        }
-        row.orElseThrow().revocationProposed(reason.strip(), actor);
-        String key = row.orElseThrow().veto().key();
-        audit.record(actor, "veto.revocation-proposed", key, "提出撤销：" + reason.strip());
-        events.publishEvent(new Veto.RevocationProposed(key));
-        return Submission.accepted(number);
+        FormFields form = new FormFields(Map.of("reason", reason));
+        check.revocation(form, row.map(VetoRow::veto), actor);
+        return form.unlessFaulty(() -> {
+            row.orElseThrow().revocationProposed(form.text("reason"), actor);
+            String key = row.orElseThrow().veto().key();
+            audit.record(actor, "veto.revocation-proposed", key, "提出撤销：" + form.text("reason"));
+            events.publishEvent(new Veto.RevocationProposed(key));
+            return number;
+        });
     }
 
     /**
@@ -154,16 +160,17 @@ public class Vetoes {
     @Transactional
     public Submission<Revocation> decideRevocation(String number, Map<String, String> form, Actor actor) {
         VetoRow row = row(number);
-        SheetFields fields = new SheetFields(form);
-        List<Fault> faults = check.revocationDecision(row.veto(), row.revocationBy(), fields, actor);
-        if (!faults.isEmpty()) {
-            return Submission.refused(faults);
-        }
-        Revocation decision = Revocation.valueOf(fields.text("decision"));
+        FormFields fields = new FormFields(form);
+        check.revocationDecision(fields, row.veto(), row.revocationBy(), actor);
+        return fields.unlessFaulty(() -> decideRevocation(row, fields, actor));
+    }
+
+    private Revocation decideRevocation(VetoRow row, FormFields fields, Actor actor) {
+        Revocation decision = fields.choice("decision", Revocation.class).orElseThrow();
         row.revocationDecided(decision == Revocation.REVOKED, fields.text("minute_number"), actor, now());
         String detail = decision == Revocation.REVOKED ? "撤销一票否决" : "维持一票否决";
         audit.record(actor, "veto.revocation-decided", row.veto().key(), detail);
-        return Submission.accepted(decision);
+        return decision;
     }
 
     /** The stars of the cycle are resolved: what holds now stays, and no veto waits any longer. */

@@ -1,14 +1,14 @@
 package org.starbranch.rectification;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.rectification.Rectification.Effect;
 import org.starbranch.rectification.Rectification.Stage;
 import org.starbranch.shared.Actor;
-import org.starbranch.shared.Fault;
+import org.starbranch.shared.FormFields;
 import org.starbranch.shared.Role;
 import org.starbranch.shared.Submission;
 
@@ -32,19 +32,15 @@ public class EffectChecks {
     @Transactional
     public Submission<Effect> check(String number, Map<String, String> form, Actor actor) {
         CaseFile file = casebook.file(number);
-        List<Fault> faults = rights.ofOutsider(file, Stage.EFFECT, Role.ASSESSOR, actor);
-        refuseEarly(file, faults);
-        FormFields fields = new FormFields(form, faults);
-        Effect effect = fields.choice("decision", Effect.class, "请选择“已见成效”或“继续整改”");
+        FormFields fields = new FormFields(form);
+        fields.add(rights.ofOutsider(file, Stage.EFFECT, Role.ASSESSOR, actor));
+        refuseEarly(file, fields);
+        Optional<Effect> effect = fields.choice("decision", Effect.class, "请选择“已见成效”或“继续整改”");
         String finding = fields.required("finding", "复查情况", 2000);
-        if (!faults.isEmpty() || effect == null) {
-            return Submission.refused(faults);
-        }
-        record(file, effect, finding, actor);
-        return Submission.accepted(effect);
+        return fields.unlessFaulty(() -> record(file, effect.orElseThrow(), finding, actor));
     }
 
-    private void record(CaseFile file, Effect effect, String finding, Actor actor) {
+    private Effect record(CaseFile file, Effect effect, String finding, Actor actor) {
         RectificationRow row = casebook.row(file.rectification().number());
         if (effect == Effect.EFFECTIVE) {
             casebook.note(file, Step.Kind.EFFECTIVE, actor, finding);
@@ -53,12 +49,13 @@ public class EffectChecks {
             casebook.note(file, Step.Kind.REOPENED, actor, finding);
             row.reopen();
         }
+        return effect;
     }
 
-    private void refuseEarly(CaseFile file, List<Fault> faults) {
+    private void refuseEarly(CaseFile file, FormFields fields) {
         LocalDate from = file.rectification().effectFrom();
         if (from != null && casebook.today().isBefore(from)) {
-            faults.add(Fault.of("未到成效复查日期（" + from + "）"));
+            fields.fault("", "未到成效复查日期（" + from + "）");
         }
     }
 }

@@ -3,13 +3,14 @@ package org.starbranch.rectification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.rectification.Rectification.PlanReview;
 import org.starbranch.rectification.Rectification.Stage;
 import org.starbranch.shared.Actor;
-import org.starbranch.shared.Fault;
+import org.starbranch.shared.FormFields;
 import org.starbranch.shared.Role;
 import org.starbranch.shared.Submission;
 
@@ -39,17 +40,15 @@ public class MeasurePlans {
     @Transactional
     public Submission<Stage> record(String number, Map<String, String> form, Actor actor) {
         CaseFile file = casebook.file(number);
-        List<Fault> faults = rights.ofSecretary(file, Stage.PLAN, actor);
-        List<Measure> measures = new PlanForm(
-                        file, new FormFields(form, faults), casebook.today().plusDays(1), carryOutUntil(file))
-                .read();
-        if (!faults.isEmpty()) {
-            return Submission.refused(faults);
-        }
-        casebook.papers().addMeasures(number, measures);
-        casebook.note(file, Step.Kind.PLANNED, actor, "");
-        casebook.row(number).enter(Stage.REVIEW);
-        return Submission.accepted(Stage.REVIEW);
+        FormFields fields = new FormFields(form);
+        fields.add(rights.ofSecretary(file, Stage.PLAN, actor));
+        List<Measure> measures = new PlanForm(file, fields, casebook.today().plusDays(1), carryOutUntil(file)).read();
+        return fields.unlessFaulty(() -> {
+            casebook.papers().addMeasures(number, measures);
+            casebook.note(file, Step.Kind.PLANNED, actor, "");
+            casebook.row(number).enter(Stage.REVIEW);
+            return Stage.REVIEW;
+        });
     }
 
     /**
@@ -61,19 +60,19 @@ public class MeasurePlans {
     @Transactional
     public Submission<PlanReview> review(String number, Map<String, String> form, Actor actor) {
         CaseFile file = casebook.file(number);
-        List<Fault> faults = rights.ofOutsider(file, Stage.REVIEW, Role.OFFICE, actor);
-        FormFields fields = new FormFields(form, faults);
-        PlanReview review = fields.choice("decision", PlanReview.class, "请选择“通过”或“退回”");
-        List<Returned> returned = ReturnForm.ofPlan(fields, file).read(review == PlanReview.RETURNED);
-        if (!faults.isEmpty() || review == null) {
-            return Submission.refused(faults);
-        }
-        if (review == PlanReview.RETURNED) {
-            sendBack(file, returned, actor);
-        } else {
-            accept(file, actor);
-        }
-        return Submission.accepted(review);
+        FormFields fields = new FormFields(form);
+        fields.add(rights.ofOutsider(file, Stage.REVIEW, Role.OFFICE, actor));
+        Optional<PlanReview> review = fields.choice("decision", PlanReview.class, "请选择“通过”或“退回”");
+        boolean sendsBack = review.filter(PlanReview.RETURNED::equals).isPresent();
+        List<Returned> returned = ReturnForm.ofPlan(fields, file).read(sendsBack);
+        return fields.unlessFaulty(() -> {
+            if (sendsBack) {
+                sendBack(file, returned, actor);
+            } else {
+                accept(file, actor);
+            }
+            return review.orElseThrow();
+        });
     }
 
     private void sendBack(CaseFile file, List<Returned> returned, Actor actor) {

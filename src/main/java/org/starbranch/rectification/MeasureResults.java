@@ -2,6 +2,7 @@ package org.starbranch.rectification;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,7 +10,7 @@ import org.starbranch.cycle.Cycles;
 import org.starbranch.rectification.Rectification.Stage;
 import org.starbranch.rectification.Rectification.Verdict;
 import org.starbranch.shared.Actor;
-import org.starbranch.shared.Fault;
+import org.starbranch.shared.FormFields;
 import org.starbranch.shared.Role;
 import org.starbranch.shared.Submission;
 
@@ -37,19 +38,18 @@ public class MeasureResults {
     @Transactional
     public Submission<Stage> record(String number, Map<String, String> form, Actor actor) {
         CaseFile file = casebook.file(number);
-        List<Fault> faults = rights.ofSecretary(file, Stage.CARRY_OUT, actor);
-        FormFields fields = new FormFields(form, faults);
+        FormFields fields = new FormFields(form);
+        fields.add(rights.ofSecretary(file, Stage.CARRY_OUT, actor));
         refuseLocked(file, fields);
         List<Result> results = file.owedSlots().stream()
                 .map(slot -> result(file, slot, fields))
                 .toList();
-        if (!faults.isEmpty()) {
-            return Submission.refused(faults);
-        }
-        casebook.papers().addResults(number, results);
-        casebook.note(file, Step.Kind.CARRIED_OUT, actor, "");
-        casebook.row(number).enter(Stage.VERIFY);
-        return Submission.accepted(Stage.VERIFY);
+        return fields.unlessFaulty(() -> {
+            casebook.papers().addResults(number, results);
+            casebook.note(file, Step.Kind.CARRIED_OUT, actor, "");
+            casebook.row(number).enter(Stage.VERIFY);
+            return Stage.VERIFY;
+        });
     }
 
     /**
@@ -61,20 +61,20 @@ public class MeasureResults {
     @Transactional
     public Submission<Verdict> verify(String number, Map<String, String> form, Actor actor) {
         CaseFile file = casebook.file(number);
-        List<Fault> faults = rights.ofOutsider(file, Stage.VERIFY, Role.ASSESSOR, actor);
-        FormFields fields = new FormFields(form, faults);
-        Verdict verdict = fields.choice("decision", Verdict.class, "请选择“通过”或“未通过”");
+        FormFields fields = new FormFields(form);
+        fields.add(rights.ofOutsider(file, Stage.VERIFY, Role.ASSESSOR, actor));
+        Optional<Verdict> verdict = fields.choice("decision", Verdict.class, "请选择“通过”或“未通过”");
         String finding = fields.required("finding", "验收情况", 2000);
-        List<Returned> unfinished = ReturnForm.ofResults(fields, file).read(verdict == Verdict.NOT_PASSED);
-        if (!faults.isEmpty() || verdict == null) {
-            return Submission.refused(faults);
-        }
-        if (verdict == Verdict.NOT_PASSED) {
-            sendBack(file, unfinished, finding, actor);
-        } else {
-            pass(file, finding, actor);
-        }
-        return Submission.accepted(verdict);
+        boolean sendsBack = verdict.filter(Verdict.NOT_PASSED::equals).isPresent();
+        List<Returned> unfinished = ReturnForm.ofResults(fields, file).read(sendsBack);
+        return fields.unlessFaulty(() -> {
+            if (sendsBack) {
+                sendBack(file, unfinished, finding, actor);
+            } else {
+                pass(file, finding, actor);
+            }
+            return verdict.orElseThrow();
+        });
     }
 
     private void sendBack(CaseFile file, List<Returned> unfinished, String finding, Actor actor) {

@@ -3,8 +3,9 @@ package org.starbranch.rectification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.starbranch.shared.FormFields;
 
 /**
  * Reads the measures a secretary plans. A measure that was begun names what is done, who does it and by when; whether the
@@ -36,14 +37,13 @@ final class PlanForm {
         for (int slot = 1; slot <= Measure.SLOTS; slot++) {
             if (isBegun(slot)) {
                 refuseLocked(slot);
-                measures.addAll(measure(slot).toList());
+                measure(slot).ifPresent(measures::add);
             } else if (file.vague().containsKey(slot)) {
                 fields.fault(field(slot, "what"), "第" + slot + "项措施被退回，请修改后重新填写");
             }
         }
-        if (Stream.iterate(1, slot -> slot + 1).limit(Measure.SLOTS).noneMatch(this::isBegun)) {
-            fields.fault(field(1, "what"), "请至少填写一项整改措施");
-        }
+        boolean begun = IntStream.rangeClosed(1, Measure.SLOTS).anyMatch(this::isBegun);
+        fields.require(begun, field(1, "what"), "请至少填写一项整改措施");
         return measures;
     }
 
@@ -52,23 +52,21 @@ final class PlanForm {
     }
 
     private void refuseLocked(int slot) {
-        if (!file.openSlots().contains(slot)) {
-            fields.fault(field(slot, "what"), "第" + slot + "项措施没有被退回，不能修改");
-        }
+        boolean open = file.openSlots().contains(slot);
+        fields.require(open, field(slot, "what"), "第" + slot + "项措施没有被退回，不能修改");
     }
 
     /** Empty where the day is missing or out of range. */
-    private Stream<Measure> measure(int slot) {
+    private Optional<Measure> measure(int slot) {
         String label = "第" + slot + "项措施的";
         String problem = fields.optional(field(slot, "problem"), label + "存在问题", 500);
         String what = fields.required(field(slot, "what"), label + "具体做法", 500);
         String who = fields.required(field(slot, "who"), label + "责任人", 100);
-        @Nullable LocalDate when = fields.date(field(slot, "when"), label + "完成时间", first, last);
+        Optional<LocalDate> when = fields.day(field(slot, "when"), label + "完成时间", first, last);
         String evidence = fields.optional(field(slot, "evidence"), label + "佐证材料", 500);
         int version = file.nextVersionOfMeasure(slot);
-        return Stream.ofNullable(when)
-                .map(due ->
-                        new Measure(file.rectification().round(), slot, version, problem, what, who, due, evidence));
+        int round = file.rectification().round();
+        return when.map(due -> new Measure(round, slot, version, problem, what, who, due, evidence));
     }
 
     private static String field(int slot, String part) {

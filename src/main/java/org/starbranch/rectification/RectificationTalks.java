@@ -1,13 +1,13 @@
 package org.starbranch.rectification;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.rectification.Rectification.Stage;
 import org.starbranch.shared.Actor;
-import org.starbranch.shared.Fault;
+import org.starbranch.shared.FormFields;
 import org.starbranch.shared.Role;
 import org.starbranch.shared.Submission;
 
@@ -31,17 +31,16 @@ public class RectificationTalks {
     @Transactional
     public Submission<Stage> record(String number, Map<String, String> form, Actor actor) {
         CaseFile file = casebook.file(number);
-        List<Fault> faults = rights.ofOutsider(file, Stage.TALK, Role.PARTY_COMMITTEE, actor);
-        FormFields fields = new FormFields(form, faults);
+        FormFields fields = new FormFields(form);
+        fields.add(rights.ofOutsider(file, Stage.TALK, Role.PARTY_COMMITTEE, actor));
         LocalDate today = casebook.today();
-        LocalDate on = fields.date("talk_date", "谈话日期", today.minusYears(1), today);
+        Optional<LocalDate> on = fields.day("talk_date", "谈话日期", today.minusYears(1), today);
         String person = fields.required("talk_person", "谈话人", 100);
         String causes = fields.required("causes", "查找出的原因", 2000);
-        if (!faults.isEmpty()) {
-            return Submission.refused(faults);
-        }
-        casebook.note(file, Step.Kind.TALKED, actor, on, person, causes);
-        casebook.row(number).enter(Stage.PLAN);
-        return Submission.accepted(Stage.PLAN);
+        return fields.unlessFaulty(() -> {
+            casebook.note(file, Step.Kind.TALKED, actor, on.orElseThrow(), person, causes);
+            casebook.row(number).enter(Stage.PLAN);
+            return Stage.PLAN;
+        });
     }
 }

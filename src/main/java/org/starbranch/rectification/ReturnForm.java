@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.starbranch.rectification.Returned.Subject;
+import org.starbranch.shared.FormFields;
 
 /**
  * Reads which measures or results somebody sends back, each with its reason.
@@ -38,12 +39,8 @@ record ReturnForm(FormFields fields, String prefix, Subject subject, int round, 
         for (int slot = 1; slot <= Measure.SLOTS; slot++) {
             read(slot, returned);
         }
-        if (sendsBack && returned.isEmpty()) {
-            fields.fault("decision", "请勾选至少一项并写明理由");
-        }
-        if (!sendsBack && !returned.isEmpty()) {
-            fields.fault("decision", "已勾选问题措施，与“通过”矛盾，请核对");
-        }
+        fields.require(!sendsBack || !returned.isEmpty(), "decision", "请勾选至少一项并写明理由");
+        fields.require(sendsBack || returned.isEmpty(), "decision", "已勾选问题措施，与“通过”矛盾，请核对");
         return returned;
     }
 

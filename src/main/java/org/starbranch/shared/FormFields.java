@@ -1,76 +1,152 @@
 package org.starbranch.shared;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** What somebody typed into a form, read field by field; the faults are gathered until all is read. */
+/**
+ * What somebody typed into a form, read field by field and always trimmed. Asked with a label or a message, a field that
+ * is wrong leaves a fault; asked without, it says what stands there and nobody is blamed. All faults are told at once.
+ *
+ * <p>A label is the field's name as the form shows it; lengths count characters.
+ */
 public final class FormFields {
 
     private final Map<String, String> fields;
     private final List<Fault> faults = new ArrayList<>();
 
+    /** @param fields what was sent, by the field's name; one that was not sent reads as empty */
     public FormFields(Map<String, String> fields) {
         this.fields = fields;
     }
 
-    /** A text that must be there, trimmed, with at most {@code limit} characters. */
-    public String text(String field, String label, int limit) {
-        String text = optional(field, label, limit);
-        require(!text.isEmpty(), field, "请填写“" + label + "”");
+    /** What stands in the field; empty where nothing does. */
+    public String text(String field) {
+        return fields.getOrDefault(field, "").strip();
+    }
+
+    public boolean isBlank(String field) {
+        return text(field).isEmpty();
+    }
+
+    public boolean isTicked(String field) {
+        return text(field).equals("true");
+    }
+
+    /** A text that must be there, at most {@code longest} characters. */
+    public String required(String field, String label, int longest) {
+        require(!isBlank(field), field, "请填写" + label);
+        return optional(field, label, longest);
+    }
+
+    /** A text that may be missing, at most {@code longest} characters. */
+    public String optional(String field, String label, int longest) {
+        String text = text(field);
+        require(text.length() <= longest, field, label + "不能超过" + longest + "字");
         return text;
     }
 
-    /** A text that may be missing, trimmed, with at most {@code limit} characters. */
-    public String optional(String field, String label, int limit) {
-        String text = fields.getOrDefault(field, "").strip();
-        require(text.length() <= limit, field, "“" + label + "”不能超过" + limit + "个字");
-        return text;
+    /** A whole number from 0 to 9,999, in digits only. */
+    public Optional<Integer> count(String field) {
+        return Optional.of(text(field))
+                .filter(text -> text.matches("[0-9]{1,4}"))
+                .map(Integer::valueOf);
+    }
+
+    /** As {@link #count(String)}, and it must be there. */
+    public Optional<Integer> count(String field, String label) {
+        return demanded(count(field), field, label + "应为整数");
+    }
+
+    /** A day such as {@code 2025-12-31}. */
+    public Optional<LocalDate> day(String field) {
+        try {
+            return Optional.of(LocalDate.parse(text(field)));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** A day that must be there, both ends being in time; empty where it is out of time. */
+    public Optional<LocalDate> day(String field, String label, LocalDate first, LocalDate last) {
+        Predicate<LocalDate> inTime = day -> !day.isBefore(first) && !day.isAfter(last);
+        return demandedDay(field, label, inTime, label + "应在" + first + "至" + last + "之间");
+    }
+
+    /** A day that must be there and may be today; empty where it is later. */
+    public Optional<LocalDate> pastDay(String field, String label, LocalDate today) {
+        return demandedDay(field, label, day -> !day.isAfter(today), label + "不能晚于今天");
     }
 
     /** One of an enum's constants, by its name. */
-    public <E extends Enum<E>> Optional<E> choice(String field, String label, Class<E> type) {
-        String name = fields.getOrDefault(field, "");
-        Optional<E> chosen = Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
+    public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text(field)))
                 .findFirst();
-        require(chosen.isPresent(), field, "请选择“" + label + "”");
-        return chosen;
     }
 
-    /** A day such as {@code 2025-12-31}, both ends being in time. */
-    public Optional<LocalDate> day(String field, String label, LocalDate first, LocalDate last) {
-        Optional<LocalDate> day = parse(fields.getOrDefault(field, ""));
-        boolean fits =
-                day.isPresent() && !day.get().isBefore(first) && !day.get().isAfter(last);
-        require(fits, field, "“" + label + "”应是" + first + "至" + last + "之间的日期");
-        return day;
+    /** As {@link #choice(String, Class)}, and one must be chosen. */
+    public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type, String message) {
+        return demanded(choice(field, type), field, message);
+    }
+
+    /** One of some codes, and one must be chosen. */
+    public Optional<String> choice(String field, Collection<String> codes, String message) {
+        return demanded(Optional.of(text(field)).filter(codes::contains), field, message);
     }
 
     /** What stands in the slots {@code <prefix>1} to {@code <prefix><count>}, blank ones left out, each once. */
     public List<String> slots(String prefix, int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(slot -> fields.getOrDefault(prefix + slot, "").strip())
+                .mapToObj(slot -> text(prefix + slot))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
     }
 
+    /** What stands in the fields whose name is wanted, also where that is nothing. */
+    public Map<String, String> named(Predicate<String> wanted) {
+        return fields.keySet().stream().filter(wanted).collect(toMap(field -> field, this::text));
+    }
+
+    /** Keeps a fault for each field that was sent and is not known, by name. */
+    public void refuseUnknown(Predicate<String> known) {
+        fields.keySet().stream()
+                .filter(known.negate())
+                .sorted()
+                .forEach(field -> fault(field, "表单里没有“" + field + "”这一项，不能提交"));
+    }
+
     /** Keeps a fault unless what must hold does hold. */
     public void require(boolean holds, String field, String message) {
         if (!holds) {
-            faults.add(new Fault(field, message));
+            fault(field, message);
         }
     }
 
+    /** Keeps a fault. */
+    public void fault(String field, String message) {
+        faults.add(new Fault(field, message));
+    }
+
+    /** Keeps what was found elsewhere. */
     public void add(List<Fault> more) {
         faults.addAll(more);
+    }
+
+    /** What was wrong so far, in the order in which it was found. */
+    public List<Fault> faults() {
+        return List.copyOf(faults);
     }
 
     /** Whether nothing was wrong so far. */
@@ -88,11 +164,13 @@ public final class FormFields {
         return Submission.refused(faults);
     }
 
-    private static Optional<LocalDate> parse(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+    private Optional<LocalDate> demandedDay(String field, String label, Predicate<LocalDate> inTime, String outOfTime) {
+        Optional<LocalDate> day = demanded(day(field), field, "请填写" + label);
+        return day.flatMap(found -> demanded(Optional.of(found).filter(inTime), field, outOfTime));
+    }
+
+    private <T> Optional<T> demanded(Optional<T> found, String field, String message) {
+        require(found.isPresent(), field, message);
+        return found;
     }
 }

@@ -76,12 +76,12 @@ public class Findings {
         FormFields form = new FormFields(fields);
         check.verifier(form, rating, actor);
         check.stage(form, row, Stage.FINDING);
-        String text = form.text("finding", "核查结论", TEXT_LENGTH);
+        String text = form.required("finding", "核查结论", TEXT_LENGTH);
         StepCheck.withoutStar(form, "finding", text);
         List<String> points = form.slots("point_", SLOTS);
         checkPoints(form, rating, points);
-        Optional<Proposal> proposal = form.choice("proposal", "处理建议", Proposal.class);
-        String reason = form.text("reason", "建议理由", REASON_LENGTH);
+        Optional<Proposal> proposal = form.choice("proposal", Proposal.class, "请选择“处理建议”");
+        String reason = form.required("reason", "建议理由", REASON_LENGTH);
         boolean change = proposal.filter(Proposal.CHANGE::equals).isPresent();
         form.require(!change || !points.isEmpty(), "point_1", "建议调整时，请指明涉及的采分点");
         return form.unlessFaulty(() -> {
@@ -98,7 +98,7 @@ public class Findings {
         FormFields form = new FormFields(fields);
         check.secretary(form, rating, actor);
         check.stage(form, row, Stage.COMMENT);
-        String comment = form.text("comment", "支部意见", TEXT_LENGTH);
+        String comment = form.required("comment", "支部意见", TEXT_LENGTH);
         return form.unlessFaulty(() -> {
             last(rating).comment(comment, actor.userId(), LocalDateTime.now(clock));
             row.enter(Stage.DECISION);
@@ -117,10 +117,10 @@ public class Findings {
                 .filter(finding -> finding.foundBy().equals(actor.userId()))
                 .isPresent();
         form.require(!own, "", "结论由本人提出，须由另一名核查人员复核");
-        Optional<Decision> decision = form.choice("decision", "复核意见", Decision.class);
+        Optional<Decision> decision = form.choice("decision", Decision.class, "请选择“复核意见”");
         boolean returned = decision.filter(Decision.RETURNED::equals).isPresent();
         String reason = returned
-                ? form.text("decision_reason", "退回理由", REASON_LENGTH)
+                ? form.required("decision_reason", "退回理由", REASON_LENGTH)
                 : form.optional("decision_reason", "说明", REASON_LENGTH);
         return form.unlessFaulty(() -> decide(row, rating, decision.orElseThrow(), reason, actor));
     }
@@ -142,7 +142,7 @@ public class Findings {
         List<String> nameable = nameable(rating).stream().map(Point::code).toList();
         points.stream()
                 .filter(point -> !nameable.contains(point))
-                .forEach(point -> form.require(false, "point_1", "“" + point + "”不在本次核查的范围内"));
+                .forEach(point -> form.fault("point_1", "“" + point + "”不在本次核查的范围内"));
     }
 
     private void add(RatingId rating, String text, List<String> points, Proposal proposal, String reason, Actor actor) {

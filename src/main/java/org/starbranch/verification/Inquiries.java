@@ -67,8 +67,8 @@ public class Inquiries {
         FormFields form = new FormFields(fields);
         check.verifier(form, rating, actor);
         check.stage(form, row, Stage.METHOD);
-        Optional<Method> method = form.choice("method", "核查方式", Method.class);
-        List<String> lines = lines(fields.getOrDefault("questions", ""));
+        Optional<Method> method = form.choice("method", Method.class, "请选择“核查方式”");
+        List<String> lines = lines(form.text("questions"));
         method.ifPresent(chosen -> checkQuestions(form, chosen, lines));
         List<String> items = form.slots("item_", SLOTS);
         checkItems(form, rating, items);
@@ -82,10 +82,10 @@ public class Inquiries {
         check.secretary(form, rating, actor);
         check.stage(form, row, Stage.LETTER);
         List<QuestionRow> asked = questions.of(rating.cycle(), rating.branch());
-        asked.forEach(question -> form.text(question.field(), question.label(), TEXT_LENGTH));
+        asked.forEach(question -> form.required(question.field(), question.label(), TEXT_LENGTH));
         return form.unlessFaulty(() -> {
-            asked.forEach(question -> question.answer(
-                    fields.getOrDefault(question.field(), "").strip(), actor.userId(), LocalDateTime.now(clock)));
+            asked.forEach(
+                    question -> question.answer(form.text(question.field()), actor.userId(), LocalDateTime.now(clock)));
             row.answered();
             audit.record(actor, "verification.answered", rating.toString(), "逐条答复函询，共" + asked.size() + "条");
             return row.stage() == Stage.VISIT ? Method.BOTH : Method.LETTER;
@@ -102,7 +102,7 @@ public class Inquiries {
         List<String> visitors = form.slots("visitor_", 4);
         form.require(visitors.size() >= 2, "visitor_2", "实地核查须由两人以上进行，请填写至少两个不同的姓名");
         form.require(visitors.stream().allMatch(name -> name.length() <= 40), "visitor_1", "核查人员姓名不能超过40个字");
-        String report = form.text("report", "查看情况", TEXT_LENGTH);
+        String report = form.required("report", "查看情况", TEXT_LENGTH);
         return form.unlessFaulty(() -> {
             row.visited(new Visit(on.orElseThrow(), String.join("、", visitors), report));
             audit.record(actor, "verification.visited", rating.toString(), "登记实地核查，" + visitors.size() + "人参加");
@@ -126,7 +126,7 @@ public class Inquiries {
         Scheme scheme = cycles.scheme(rating.cycle());
         items.stream()
                 .filter(item -> scheme.findItem(item).isEmpty())
-                .forEach(item -> form.require(false, "item_1", "方案里没有指标“" + item + "”"));
+                .forEach(item -> form.fault("item_1", "方案里没有指标“" + item + "”"));
     }
 
     private Method begin(

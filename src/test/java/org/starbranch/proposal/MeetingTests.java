@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.starbranch.shared.Fault;
+import org.starbranch.shared.FormFields;
 
 /** When the Party committee has a quorum and when a vote passes: more than half of those entitled. */
 class MeetingTests {
@@ -30,13 +31,13 @@ class MeetingTests {
         "9, 8, 6, 1, 1, ''"
     })
     void quorumAndMajority(int entitled, int present, int votesFor, int against, int abstain, String fault) {
-        FormReading form = form(Map.of(
+        FormFields form = form(Map.of(
                 "entitled", String.valueOf(entitled),
                 "present", String.valueOf(present),
                 "votes_for", String.valueOf(votesFor),
                 "votes_against", String.valueOf(against),
                 "abstentions", String.valueOf(abstain)));
-        Meeting.read(form).requirePassed(form);
+        Meeting.read(form, TODAY).requirePassed(form);
 
         assertThat(form.faults().isEmpty()).isEqualTo(fault.isEmpty());
         assertThat(form.faults().toString()).contains(fault);
@@ -44,8 +45,8 @@ class MeetingTests {
 
     @Test
     void everythingMissingIsNamedAtOnce() {
-        FormReading form = new FormReading(Map.of(), TODAY);
-        Meeting.read(form).requirePassed(form);
+        FormFields form = new FormFields(Map.of());
+        Meeting.read(form, TODAY).requirePassed(form);
 
         assertThat(form.faults())
                 .extracting(Fault::field)
@@ -61,13 +62,13 @@ class MeetingTests {
 
     @Test
     void aMeetingIsNotInTheFuture() {
-        FormReading form = form(Map.of("meeting_date", "2025-12-06"));
-        Meeting.read(form);
+        FormFields form = form(Map.of("meeting_date", "2025-12-06"));
+        Meeting.read(form, TODAY);
 
         assertThat(form.faults()).extracting(Fault::message).containsExactly("会议日期不能晚于今天");
     }
 
-    private static FormReading form(Map<String, String> otherwise) {
+    private static FormFields form(Map<String, String> otherwise) {
         Map<String, String> fields = new HashMap<>(Map.of(
                 "minute_no", "1号",
                 "meeting_date", "2025-12-05",
@@ -77,6 +78,6 @@ class MeetingTests {
                 "votes_against", "0",
                 "abstentions", "0"));
         fields.putAll(otherwise);
-        return new FormReading(fields, TODAY);
+        return new FormFields(fields);
     }
 }

@@ -2,7 +2,6 @@ package org.starbranch.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.starbranch.scoring.Star;
 import org.starbranch.shared.Fault;
+import org.starbranch.shared.FormFields;
 
 /** A superior's paper, line by line. B05 has four stars and may have five, B06 was lowered to its cap, B07 is vetoed. */
 class StarDecisionsTests {
@@ -19,7 +19,7 @@ class StarDecisionsTests {
             "B06", new Position(Star.of(3), Star.of(4)),
             "B07", new Position(Star.NOT_RATED, Star.of(4)));
 
-    private final FormReading form = new FormReading(Map.of(), LocalDate.of(2026, 1, 8));
+    private final FormFields form = new FormFields(Map.of());
 
     @ParameterizedTest
     @CsvSource(

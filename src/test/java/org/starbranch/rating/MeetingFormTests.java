@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.starbranch.shared.Fault;
+import org.starbranch.shared.FormFields;
 
 /** When a branch's meeting confirms, and what is wrong with the record of one. */
 class MeetingFormTests {
@@ -72,8 +73,8 @@ class MeetingFormTests {
     }
 
     private static List<String> faults(Map<String, String> form) {
-        return MeetingForm.of(new SheetFields(form)).faults(TODAY).stream()
-                .map(Fault::message)
-                .toList();
+        FormFields fields = new FormFields(form);
+        MeetingForm.read(fields, TODAY);
+        return fields.faults().stream().map(Fault::message).toList();
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.starbranch.rectification.Rectification.Stage;
 import org.starbranch.rectification.Returned.Subject;
 import org.starbranch.shared.Fault;
+import org.starbranch.shared.FormFields;
 import org.starbranch.shared.RatingId;
 
 class CaseFileTests {
@@ -86,24 +87,23 @@ class CaseFileTests {
 
     @Test
     void aTextThatIsTooLongIsAFault() {
-        new PlanForm(
-                        file(1),
-                        new FormFields(
-                                Map.of(
-                                        "measure_1_what", "做".repeat(501),
-                                        "measure_1_who", "书记",
-                                        "measure_1_when", "2026-04-01"),
-                                faults),
-                        FIRST,
-                        LAST)
-                .read();
+        plan(Map.of(
+                "measure_1_what", "做".repeat(501),
+                "measure_1_who", "书记",
+                "measure_1_when", "2026-04-01"));
 
         assertThat(faults).extracting(Fault::message).containsExactly("第1项措施的具体做法不能超过500字");
     }
 
     private List<Measure> plan(String when) {
-        Map<String, String> form = Map.of("measure_1_what", "每月上党课", "measure_1_who", "书记", "measure_1_when", when);
-        return new PlanForm(file(1), new FormFields(form, faults), FIRST, LAST).read();
+        return plan(Map.of("measure_1_what", "每月上党课", "measure_1_who", "书记", "measure_1_when", when));
+    }
+
+    private List<Measure> plan(Map<String, String> form) {
+        FormFields fields = new FormFields(form);
+        List<Measure> measures = new PlanForm(file(1), fields, FIRST, LAST).read();
+        faults.addAll(fields.faults());
+        return measures;
     }
 
     private CaseFile file(int round) {
