@@ -94,11 +94,13 @@ final class SubmissionGuard extends CommandInterceptor {
             return false;
         }
         TaskEntity task = task(command);
-        boolean holds = task != null && user.getUserId().equals(task.getAssignee());
-        if (holds && task.getCandidates().isEmpty()) {
+        if (task == null || !user.getUserId().equals(task.getAssignee())) {
+            return false;
+        }
+        if (task.getCandidates().isEmpty()) {
             throw new AuthorizationException("这项任务只由您一人办理，不能放弃");
         }
-        return holds;
+        return true;
     }
 
     private <T> T asTheSystem(Command<T> command) {
