@@ -18,6 +18,7 @@ import org.starbranch.dashboard.Sight;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.RatingId;
 import org.starbranch.shared.Role;
+import org.starbranch.workflow.access.ReadyFilters;
 
 /** The first page: what waits for the visitor, and what comes next where nothing does. */
 @Controller
@@ -27,14 +28,23 @@ class HomePage {
     private static final int SHOWN = 10;
 
     private final WaitingTasks tasks;
+    private final ReadyFilters lists;
     private final Cycles cycles;
     private final Boards boards;
     private final Results results;
     private final Sight sight;
     private final Clock clock;
 
-    HomePage(WaitingTasks tasks, Cycles cycles, Boards boards, Results results, Sight sight, Clock clock) {
+    HomePage(
+            WaitingTasks tasks,
+            ReadyFilters lists,
+            Cycles cycles,
+            Boards boards,
+            Results results,
+            Sight sight,
+            Clock clock) {
         this.tasks = tasks;
+        this.lists = lists;
         this.cycles = cycles;
         this.boards = boards;
         this.results = results;
@@ -46,6 +56,8 @@ class HomePage {
     String home(Actor actor, Model model) {
         List<WaitingTask> waiting = tasks.first(actor, SHOWN + 1);
         model.addAttribute("tasks", waiting.stream().limit(SHOWN).toList());
+        model.addAttribute("mine", lists.idOf(ReadyFilters.MINE));
+        model.addAttribute("offered", lists.idOf(ReadyFilters.OFFERED));
         model.addAttribute("more", waiting.size() > SHOWN);
         model.addAttribute("roles", roles(actor));
         model.addAttribute("office", actor.is(Role.OFFICE));

@@ -9,7 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** The lists that stand ready in the Tasklist, in the order in which somebody looks at them. */
 @Component
-class ReadyFilters {
+public class ReadyFilters {
+
+    /** What somebody has taken or was given. */
+    public static final String MINE = "我的待办";
+
+    /** What he may take. */
+    public static final String OFFERED = "本组待领取";
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -21,9 +27,17 @@ class ReadyFilters {
         this.grants = grants;
     }
 
+    /** The engine's id of a list, for a link that opens it; empty where an administrator has removed it. */
+    public String idOf(String name) {
+        return filters.createFilterQuery().filterName(name).list().stream()
+                .findFirst()
+                .map(Filter::getId)
+                .orElse("");
+    }
+
     void create() {
-        create(1, "我的待办", "由我办理的任务", query().taskAssigneeExpression("${currentUser()}"));
-        create(2, "本组待领取", "可以由我领取的任务", query().taskCandidateUserExpression("${currentUser()}"));
+        create(1, MINE, "由我办理的任务", query().taskAssigneeExpression("${currentUser()}"));
+        create(2, OFFERED, "可以由我领取的任务", query().taskCandidateUserExpression("${currentUser()}"));
         create(
                 3,
                 "即将到期",

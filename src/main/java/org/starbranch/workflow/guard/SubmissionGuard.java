@@ -94,9 +94,13 @@ final class SubmissionGuard extends CommandInterceptor {
             return false;
         }
         TaskEntity task = task(command);
-        return task != null
-                && user.getUserId().equals(task.getAssignee())
-                && !task.getCandidates().isEmpty();
+        if (task == null || !user.getUserId().equals(task.getAssignee())) {
+            return false;
+        }
+        if (task.getCandidates().isEmpty()) {
+            throw new AuthorizationException("这项任务只由您一人办理，不能放弃");
+        }
+        return true;
     }
 
     private <T> T asTheSystem(Command<T> command) {

@@ -3,9 +3,19 @@
 
 const TELEPHONE = '(max-width: 767px)';
 
-const goToTask = ({ target }) => {
-  if (!target.closest('.tasks-list .task') || !matchMedia(TELEPHONE).matches) return;
-  document.querySelector('.task-details').scrollIntoView({ behavior: 'smooth' });
+const showTask = (behavior) => matchMedia(TELEPHONE).matches && document.querySelector('.task-details').scrollIntoView({ behavior });
+
+const goToTask = ({ target }) => target.closest('.tasks-list .task') && showTask('smooth');
+
+// Whoever comes by a link to one task wants that task and not the list.
+const goToLinkedTask = () => {
+  if (!/[?&]task=/.test(window.location.hash)) return;
+  const arrival = new MutationObserver(() => {
+    if (!document.querySelector('.task-details .task-card')) return;
+    arrival.disconnect();
+    showTask('auto');
+  });
+  arrival.observe(document.body, { subtree: true, childList: true });
 };
 
 // The names of the applications in the header's menu are fixed in English.
@@ -27,6 +37,7 @@ const goToLogin = () => {
 
 window.addEventListener('hashchange', goToLogin);
 goToLogin();
+goToLinkedTask();
 
 document.documentElement.lang = 'zh-CN';
 document.addEventListener('click', goToTask);
