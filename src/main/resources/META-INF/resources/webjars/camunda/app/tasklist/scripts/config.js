@@ -1,14 +1,29 @@
 // What the Tasklist of this product looks like. A config.js of our own replaces the shipped one whole, so the shortcuts are repeated here.
 // Exactly one language: the applications match only the first part of the browser's language and would fall back to English.
 
+// The application starts without waiting for its texts; on somebody's first visit it then showed their keys and English dates. It waits for this file,
+// so the texts are put here where it looks for them first: into the browser's store.
+const LANGUAGE = 'zh-CN';
+const TEXTS = `${document.querySelector('base').getAttribute('app-root')}/app/tasklist/locales/`;
+const STORE = 'camunda-web';
+
+const storeTexts = async () => {
+  const answer = await fetch(`${TEXTS}${LANGUAGE}.json?bust=${window.bust}`);
+  const store = JSON.parse(localStorage.getItem(STORE) || '{}');
+  store[`${TEXTS}_locales_data_${LANGUAGE}_${window.bust}`] = await answer.text();
+  localStorage.setItem(STORE, JSON.stringify(store));
+};
+
+await storeTexts().catch((fault) => console.warn(fault));
+
 export default {
   app: {
     vendor: '星级党支部评选系统',
     name: '任务办理'
   },
   locales: {
-    availableLocales: ['zh-CN'],
-    fallbackLocale: 'zh-CN'
+    availableLocales: [LANGUAGE],
+    fallbackLocale: LANGUAGE
   },
   dateFormat: {
     monthName: 'M月',
