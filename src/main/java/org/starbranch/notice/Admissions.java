@@ -10,6 +10,7 @@ import org.starbranch.audit.AuditTrail;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.notice.Objection.Admission;
 import org.starbranch.notice.Objection.Stage;
+import org.starbranch.organisation.Organisation;
 import org.starbranch.scheme.model.Scheme;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.FormFields;
@@ -27,12 +28,19 @@ public class Admissions {
     private final ObjectionRows objections;
     private final ObjectionCheck check;
     private final Cycles cycles;
+    private final Organisation organisation;
     private final AuditTrail audit;
 
-    Admissions(ObjectionRows objections, ObjectionCheck check, Cycles cycles, AuditTrail audit) {
+    Admissions(
+            ObjectionRows objections,
+            ObjectionCheck check,
+            Cycles cycles,
+            Organisation organisation,
+            AuditTrail audit) {
         this.objections = objections;
         this.check = check;
         this.cycles = cycles;
+        this.organisation = organisation;
         this.audit = audit;
     }
 
@@ -74,7 +82,9 @@ public class Admissions {
                     actor,
                     "objection.admitted",
                     row.rating() + "/" + receipt,
-                    refused ? "不予受理：" + reason : "受理，承办人" + handler + "，重新打开" + points.size() + "个采分点");
+                    refused
+                            ? "不予受理：" + reason
+                            : "受理，承办人" + organisation.nameOf(handler) + "，重新打开" + points.size() + "个采分点");
             return admission.orElseThrow();
         });
     }
