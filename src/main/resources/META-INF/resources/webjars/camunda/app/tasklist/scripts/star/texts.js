@@ -4,7 +4,9 @@
 export default async (config) => {
   const locales = new URL('../locales/', config);
   try {
-    const texts = await (await fetch(new URL('zh-CN.json', locales))).json();
+    const answer = await fetch(new URL('zh-CN.json', locales));
+    if (!answer.ok) return;
+    const texts = await answer.json();
     const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
     kept[`${locales.pathname}_locales_data_zh-CN_${window.bust}`] = JSON.stringify(texts);
     localStorage.setItem('camunda-web', JSON.stringify(kept));
