@@ -3,14 +3,13 @@
 
 // The application starts without waiting for its texts; on somebody's first visit it then showed their keys and English dates. It waits for this file,
 // so the texts are put here where it looks for them first: into the browser's store.
-const LANGUAGE = 'zh-CN';
 const TEXTS = `${document.querySelector('base').getAttribute('app-root')}/app/tasklist/locales/`;
 const STORE = 'camunda-web';
 
 const storeTexts = async () => {
-  const answer = await fetch(`${TEXTS}${LANGUAGE}.json?bust=${window.bust}`);
+  const answer = await fetch(`${TEXTS}zh-CN.json?bust=${window.bust}`);
   const store = JSON.parse(localStorage.getItem(STORE) || '{}');
-  store[`${TEXTS}_locales_data_${LANGUAGE}_${window.bust}`] = await answer.text();
+  store[`${TEXTS}_locales_data_zh-CN_${window.bust}`] = await answer.text();
   localStorage.setItem(STORE, JSON.stringify(store));
 };
 
@@ -22,8 +21,8 @@ export default {
     name: '任务办理'
   },
   locales: {
-    availableLocales: [LANGUAGE],
-    fallbackLocale: LANGUAGE
+    availableLocales: ['zh-CN'],
+    fallbackLocale: 'zh-CN'
   },
   dateFormat: {
     monthName: 'M月',
