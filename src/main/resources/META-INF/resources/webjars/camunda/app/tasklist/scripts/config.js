@@ -8,6 +8,7 @@ const STORE = 'camunda-web';
 
 const storeTexts = async () => {
   const answer = await fetch(`${TEXTS}zh-CN.json?bust=${window.bust}`);
+  if (!answer.ok) return;
   const store = JSON.parse(localStorage.getItem(STORE) || '{}');
   store[`${TEXTS}_locales_data_zh-CN_${window.bust}`] = await answer.text();
   localStorage.setItem(STORE, JSON.stringify(store));
