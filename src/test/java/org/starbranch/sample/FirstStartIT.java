@@ -65,13 +65,15 @@ class FirstStartIT {
 
     /** The rows of the README's table: accounts, role, first task. */
     private static Map<String, String> firstTasks() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String section = readme.substring(readme.indexOf("## The accounts"), readme.indexOf("## The processes"));
         Map<String, String> tasks = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(Path.of("README.md"))) {
-            String[] cells = line.split("\\|", -1);
-            if (line.startsWith("| `") && cells.length == 5) {
-                accounts(cells[1]).forEach(account -> tasks.put(account, cells[3].strip()));
-            }
-        }
+        section.lines()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.split("\\|", -1))
+                .forEach(cells -> {
+                    accounts(cells[1]).forEach(account -> tasks.put(account, cells[3].strip()));
+                });
         assertThat(tasks).containsKeys("secretary01", "member02", "assessor1", "office", "superior", "auditadmin");
         return tasks;
     }
