@@ -48,6 +48,13 @@ public final class Caller {
         return caller;
     }
 
+    /** Somebody who sends this header each time. */
+    public static Caller with(int port, String header, String value) {
+        Caller caller = new Caller(port);
+        caller.headers.put(header, value);
+        return caller;
+    }
+
     /** A sample account in a browser: logged in on our page, with the web applications' token at hand. */
     public static Caller browser(int port, String user) {
         Caller caller = new Caller(port);
