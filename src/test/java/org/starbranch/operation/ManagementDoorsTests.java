@@ -12,6 +12,9 @@ import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.starbranch.support.Caller;
 import org.starbranch.support.ServerTest;
 
@@ -108,10 +111,35 @@ class ManagementDoorsTests {
         assertThat(environment.getProperty("management.server.address")).isEqualTo("127.0.0.1");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Bearer ", "Bearer wrong", "Bearer null"})
-    void withoutATokenInTheSettingsNoTokenOpensTheFigures(String header) {
-        assertThat(Caller.with(managementPort, "Authorization", header).get("/actuator/prometheus").status())
+    @Test
+    void theMonitoringReadsTheFiguresWithItsTokenAndNothingElse() {
+        Caller monitoring =
+                Caller.with(managementPort, "Authorization", "Bearer only-for-the-monitoring-of-tests");
+        assertThat(monitoring.get("/actuator/prometheus").status()).isEqualTo(200);
+        assertThat(monitoring.get("/actuator/info").status()).isEqualTo(403);
+        assertThat(monitoring.get("/actuator/health").json().has("components")).isFalse();
+        assertThat(Caller.with(port, "Authorization", "Bearer only-for-the-monitoring-of-tests")
+                        .get("/api/cycles")
+                        .status())
                 .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer ", "Bearer wrong", "Bearer null", "only-for-the-monitoring-of-tests"})
+    void anotherTokenDoesNotOpenThem(String header) {
+        assertThat(Caller.with(managementPort, "Authorization", header)
+                        .get("/actuator/prometheus")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Bearer ", "Bearer null"})
+    void withoutATokenInTheSettingsNoneOpensThem(String header) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.addHeader("Authorization", header);
+        new MetricsToken("").doFilter(request, new MockHttpServletResponse(), (before, behind) -> assertThat(
+                        SecurityContextHolder.getContext().getAuthentication())
+                .isNull());
     }
 }
