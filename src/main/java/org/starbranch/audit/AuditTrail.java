@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,23 +49,37 @@ public class AuditTrail {
                 .list();
     }
 
-    /** The number of the first row that does not fit the chain; empty where the whole record holds. */
+    /** The number of the first row that does not fit the chain or is missing; empty where the whole record holds. */
     @Transactional(readOnly = true)
     public Optional<Long> firstBreak() {
-        String[] previous = {"0".repeat(64)};
-        long[] expected = {1};
-        return jdbc
-                .sql("SELECT * FROM audit_entry ORDER BY seq")
+        ChainProof proof = new ChainProof(end());
+        try (Stream<AuditEntry> rows = jdbc.sql("SELECT * FROM audit_entry ORDER BY seq")
                 .query(DataClassRowMapper.newInstance(AuditEntry.class))
-                .stream()
-                .filter(entry -> {
-                    boolean fits = entry.seq() == expected[0] && entry.hash().equals(entry.expectedHash(previous[0]));
-                    expected[0]++;
-                    previous[0] = entry.hash();
-                    return !fits;
-                })
-                .map(AuditEntry::seq)
-                .findFirst();
+                .stream()) {
+            Optional<Long> broken = rows.filter(row -> !proof.fits(row))
+                    .map(AuditEntry::seq)
+                    .findFirst();
+            return broken.isEmpty() && proof.isCutOff() ? Optional.of(proof.next()) : broken;
+        }
+    }
+
+    /** Where the chain ends, as it is kept beside the rows. */
+    @Transactional(readOnly = true)
+    public ChainEnd end() {
+        return jdbc.sql("SELECT seq, hash FROM audit_head WHERE id = 1")
+                .query(DataClassRowMapper.newInstance(ChainEnd.class))
+                .single();
+    }
+
+    /** Whether the row with the number of this end still has its hash. */
+    @Transactional(readOnly = true)
+    public boolean contains(ChainEnd end) {
+        return end.seq() == 0
+                || jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE seq = ? AND hash = ?")
+                                .params(end.seq(), end.hash())
+                                .query(Long.class)
+                                .single()
+                        == 1;
     }
 
     @SuppressWarnings("unchecked")
@@ -79,8 +94,8 @@ public class AuditTrail {
     }
 
     private void append(List<AuditEntry> pending) {
-        Head head = jdbc.sql("SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE")
-                .query(DataClassRowMapper.newInstance(Head.class))
+        ChainEnd head = jdbc.sql("SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE")
+                .query(DataClassRowMapper.newInstance(ChainEnd.class))
                 .single();
         for (AuditEntry entry : pending) {
             head = append(head, entry);
@@ -90,7 +105,7 @@ public class AuditTrail {
                 .update();
     }
 
-    private Head append(Head head, AuditEntry e) {
+    private ChainEnd append(ChainEnd head, AuditEntry e) {
         AuditEntry entry = new AuditEntry(head.seq() + 1, e.at(), e.actor(), e.action(), e.subject(), e.detail(), "")
                 .chainedTo(head.hash());
         jdbc.sql("INSERT INTO audit_entry (seq, at, actor, action, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)")
@@ -103,10 +118,8 @@ public class AuditTrail {
                         entry.detail(),
                         entry.hash())
                 .update();
-        return new Head(entry.seq(), entry.hash());
+        return new ChainEnd(entry.seq(), entry.hash());
     }
-
-    private record Head(long seq, String hash) {}
 
     private final class AtTheEnd implements TransactionSynchronization {
 
