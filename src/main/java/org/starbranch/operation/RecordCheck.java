@@ -12,7 +12,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.audit.AuditTrail;
-import org.starbranch.audit.ChainEnd;
+import org.starbranch.audit.ChainPosition;
 
 /**
  * Proves every night that the record is whole, and that what was whole the night before is still the same: somebody who
@@ -23,8 +23,6 @@ import org.starbranch.audit.ChainEnd;
 class RecordCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordCheck.class);
-
-    private static final ChainEnd EMPTY = new ChainEnd(0, "0".repeat(64));
 
     private final AuditTrail audit;
     private final JdbcClient jdbc;
@@ -39,8 +37,8 @@ class RecordCheck {
     @Scheduled(cron = "0 30 2 * * *", zone = "Asia/Shanghai")
     @Transactional
     RecordProof prove() {
-        ChainEnd known = last().map(RecordProof::end).orElse(EMPTY);
-        ChainEnd end = audit.end();
+        ChainPosition known = last().map(RecordProof::end).orElse(ChainPosition.START);
+        ChainPosition end = audit.end();
         Optional<Long> firstBreak =
                 audit.firstBreak().or(() -> audit.contains(known) ? Optional.empty() : Optional.of(known.seq()));
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);

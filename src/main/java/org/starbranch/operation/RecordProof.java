@@ -3,7 +3,7 @@ package org.starbranch.operation;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.starbranch.audit.ChainEnd;
+import org.starbranch.audit.ChainPosition;
 
 /**
  * What a proof of the record found.
@@ -15,7 +15,7 @@ import org.starbranch.audit.ChainEnd;
  */
 record RecordProof(LocalDateTime checkedAt, @Nullable Long firstBreak, long seq, String hash) {
 
-    static RecordProof of(LocalDateTime now, Optional<Long> firstBreak, ChainEnd end) {
+    static RecordProof of(LocalDateTime now, Optional<Long> firstBreak, ChainPosition end) {
         return new RecordProof(now, firstBreak.orElse(null), end.seq(), end.hash());
     }
 
@@ -23,7 +23,7 @@ record RecordProof(LocalDateTime checkedAt, @Nullable Long firstBreak, long seq,
         return firstBreak == null;
     }
 
-    ChainEnd end() {
-        return new ChainEnd(seq, hash);
+    ChainPosition end() {
+        return new ChainPosition(seq, hash);
     }
 }

@@ -111,6 +111,8 @@ class AccessRules {
                                 .authenticated();
                     }
                     rules.requestMatchers(path("/office/**")).hasAuthority(Role.OFFICE.group());
+                    rules.requestMatchers(path("/audit/**"))
+                            .hasAnyAuthority(Role.AUDITOR.group(), Role.AUDIT_ADMINISTRATOR.group());
                     rules.requestMatchers(PATHS.matcher(HttpMethod.GET, "/**"))
                             .authenticated()
                             .requestMatchers(PATHS.matcher(HttpMethod.POST, "/**"))
