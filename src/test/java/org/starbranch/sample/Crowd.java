@@ -89,6 +89,11 @@ final class Crowd implements AutoCloseable {
         return cutOff.get();
     }
 
+    /** Counts somebody who works beside the crowd. */
+    void wasCutOff() {
+        cutOff.incrementAndGet();
+    }
+
     /** What a node answered beside success. */
     List<String> refusals() {
         return List.copyOf(refusals);
@@ -102,7 +107,7 @@ final class Crowd implements AutoCloseable {
             }
             return worked;
         } catch (UncheckedIOException e) {
-            cutOff.incrementAndGet();
+            wasCutOff();
             return true;
         } catch (IllegalStateException e) {
             refusals.add(String.valueOf(e.getMessage()));

@@ -1,6 +1,5 @@
 package org.starbranch.sample;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,18 +40,17 @@ final class OverdueObjections implements Script {
                 .toList();
     }
 
-    /** Whose objections come next; empty before the notice is published and after the third day. */
+    /** Who has still to object today; empty before the notice is published and after the third day. */
     List<String> nextObjectors() {
         boolean open = count("SELECT COUNT(*) FROM notice WHERE cycle_code = ? AND stage = 'OPEN'") > 0;
-        int raised = count("SELECT COUNT(*) FROM objection WHERE cycle_code = ?");
-        return open
-                ? new ArrayList<>(objectors.subList(raised, Math.min(raised + A_DAY, objectors.size())))
-                : List.of();
+        int raised = raised();
+        int endOfDay = Math.min((raised / A_DAY + 1) * A_DAY, objectors.size());
+        return open ? List.copyOf(objectors.subList(raised, endOfDay)) : List.of();
     }
 
-    /** Whether somebody has objected already. */
-    boolean hasObjections() {
-        return count("SELECT COUNT(*) FROM objection WHERE cycle_code = ?") > 0;
+    /** How many have objected. */
+    int raised() {
+        return count("SELECT COUNT(*) FROM objection WHERE cycle_code = ?");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ final class YearOnTwoNodes implements AutoCloseable {
     private final OverdueObjections story;
     private final Crowd crowd;
     private final Map<String, Integer> randomKills =
-            new HashMap<>(Map.of("RATING", 3, "VERIFICATION", 1, "PUBLIC_NOTICE", 1));
+            new HashMap<>(Map.of("RATING", 3, "VERIFICATION", 1, "NOTICE_READERS", 1));
     private String stage = "";
     private int dueDays;
 
@@ -112,9 +113,14 @@ final class YearOnTwoNodes implements AutoCloseable {
                 .findFirst();
         if (fatal.isPresent()) {
             k.inJob(fatal.get());
-        } else if (randomKills.getOrDefault(stage, 0) > 0 && crowd.waiting() >= MANY) {
-            randomKills.merge(stage, -1, Integer::sum);
-            k.atRandom(stage);
+        } else if (crowd.waiting() >= MANY) {
+            maybeKill(k, stage);
+        }
+    }
+
+    private void maybeKill(Killer k, String occasion) {
+        if (randomKills.merge(occasion, -1, Integer::sum) >= 0) {
+            k.atRandom(occasion);
         }
     }
 
@@ -141,14 +147,26 @@ final class YearOnTwoNodes implements AutoCloseable {
     }
 
     private void timePasses() {
-        var objectors = story.nextObjectors();
-        if (!objectors.isEmpty()) {
-            if (story.hasObjections()) {
-                clock.moveTo(clock.clock().instant().plus(Duration.ofDays(1)), nodes);
-            }
-            objectors.forEach(branch -> new PublicReader(nodes.urlFor(branch)).object(CYCLE, branch, "请公开评分的依据。"));
-        } else {
+        settle();
+        List<String> objectors = story.nextObjectors();
+        if (objectors.isEmpty()) {
             nextTimer();
+        } else {
+            object(objectors);
+        }
+    }
+
+    /** Fifteen on a day; whoever is cut off looks later whether his objection stands on the page. */
+    private void object(List<String> objectors) {
+        int raised = story.raised();
+        if (raised > 0 && raised % OverdueObjections.A_DAY == 0) {
+            clock.moveTo(clock.clock().instant().plus(Duration.ofDays(1)), nodes);
+        }
+        killer.ifPresent(k -> maybeKill(k, "NOTICE_READERS"));
+        try {
+            objectors.forEach(branch -> new PublicReader(nodes.urlFor(branch)).object(CYCLE, branch, "请公开评分的依据。"));
+        } catch (UncheckedIOException cutOff) {
+            crowd.wasCutOff();
         }
     }
 
