@@ -53,12 +53,12 @@ public class AuditTrail {
     @Transactional(readOnly = true)
     public Optional<Long> firstBreak() {
         ChainProof proof = new ChainProof(end());
-        try (Stream<AuditEntry> rows = jdbc.sql("SELECT * FROM audit_entry ORDER BY seq")
+        try (Stream<AuditEntry> rows = jdbc
+                .sql("SELECT * FROM audit_entry ORDER BY seq")
                 .query(DataClassRowMapper.newInstance(AuditEntry.class))
                 .stream()) {
-            Optional<Long> broken = rows.filter(row -> !proof.fits(row))
-                    .map(AuditEntry::seq)
-                    .findFirst();
+            Optional<Long> broken =
+                    rows.filter(row -> !proof.fits(row)).map(AuditEntry::seq).findFirst();
             return broken.isEmpty() && proof.isCutOff() ? Optional.of(proof.next()) : broken;
         }
     }

@@ -15,4 +15,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("starbranch.metrics")
 record MetricsSettings(
-        @DefaultValue("") @NotNull(message = "不能为空值") @Pattern(regexp = "(\\S{24,})?", message = "应为至少24个字符、不含空格的密钥，或留空") String token) {}
+        @DefaultValue("")
+        @NotNull(message = "不能为空值")
+        @Pattern(regexp = "(\\S{24,})?", message = "应为至少24个字符、不含空格的密钥，或留空")
+        String token) {}

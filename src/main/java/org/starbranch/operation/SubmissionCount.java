@@ -25,8 +25,8 @@ class SubmissionCount extends OncePerRequestFilter {
     private static final String NAME = "starbranch.submissions";
 
     /** A task at either of the engine's doors, and everything at our own API. */
-    private static final Pattern SUBMISSION =
-            Pattern.compile("/(?:engine-rest|camunda/api/engine/engine/default)/task/[^/]+/(?:submit-form|complete)|/api/.+");
+    private static final Pattern SUBMISSION = Pattern.compile(
+            "/(?:engine-rest|camunda/api/engine/engine/default)/task/[^/]+/(?:submit-form|complete)|/api/.+");
 
     private final MeterRegistry registry;
 

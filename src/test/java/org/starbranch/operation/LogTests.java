@@ -83,8 +83,7 @@ class LogTests {
         "X-Mishap-Filter, /engine-rest/task",
         "X-Mishap-Filter, /camunda/api/engine/engine/default/task"
     })
-    void aDefectShowsItsPlaceInTheLogButNotItsWordsAndTheAnswerNeither(
-            String header, String path, CapturedOutput log) {
+    void aDefectShowsItsPlaceInTheLogButNotItsWordsAndTheAnswerNeither(String header, String path, CapturedOutput log) {
         Caller caller = path.startsWith("/api") || path.startsWith("/engine-rest")
                 ? Caller.basic(port, "office")
                 : Caller.browser(port, "office");

@@ -24,10 +24,38 @@ class ManagementDoorsTests {
 
     /** Every endpoint that Boot knows, served or not. */
     private static final List<String> ENDPOINTS = List.of(
-            "", "/auditevents", "/beans", "/caches", "/conditions", "/configprops", "/env", "/env/spring.datasource.password",
-            "/flyway", "/health", "/health/db", "/health/liveness", "/health/readiness", "/heapdump", "/httpexchanges", "/info",
-            "/integrationgraph", "/liquibase", "/logfile", "/loggers", "/loggers/ROOT", "/mappings", "/metrics", "/modulith",
-            "/prometheus", "/quartz", "/sbom", "/sbom/application", "/scheduledtasks", "/sessions", "/shutdown", "/startup",
+            "",
+            "/auditevents",
+            "/beans",
+            "/caches",
+            "/conditions",
+            "/configprops",
+            "/env",
+            "/env/spring.datasource.password",
+            "/flyway",
+            "/health",
+            "/health/db",
+            "/health/liveness",
+            "/health/readiness",
+            "/heapdump",
+            "/httpexchanges",
+            "/info",
+            "/integrationgraph",
+            "/liquibase",
+            "/logfile",
+            "/loggers",
+            "/loggers/ROOT",
+            "/mappings",
+            "/metrics",
+            "/modulith",
+            "/prometheus",
+            "/quartz",
+            "/sbom",
+            "/sbom/application",
+            "/scheduledtasks",
+            "/sessions",
+            "/shutdown",
+            "/startup",
             "/threaddump");
 
     private static final List<String> SERVED =
@@ -50,8 +78,12 @@ class ManagementDoorsTests {
         for (Caller caller :
                 List.of(Caller.stranger(port), Caller.basic(port, "secretary01"), Caller.basic(port, "admin"))) {
             for (String endpoint : ENDPOINTS) {
-                assertThat(caller.get("/actuator" + endpoint).status()).as(endpoint).isEqualTo(404);
-                assertThat(caller.post("/actuator" + endpoint, "{}").status()).as(endpoint).isEqualTo(404);
+                assertThat(caller.get("/actuator" + endpoint).status())
+                        .as(endpoint)
+                        .isEqualTo(404);
+                assertThat(caller.post("/actuator" + endpoint, "{}").status())
+                        .as(endpoint)
+                        .isEqualTo(404);
             }
         }
     }
@@ -61,9 +93,12 @@ class ManagementDoorsTests {
         Caller stranger = Caller.stranger(managementPort);
         for (String endpoint : ENDPOINTS) {
             int status = stranger.get("/actuator" + endpoint).status();
-            assertThat(status).as(endpoint).isIn(endpoint.startsWith("/health") ? List.of(200, 404) : List.of(401, 404));
+            assertThat(status)
+                    .as(endpoint)
+                    .isIn(endpoint.startsWith("/health") ? List.of(200, 404) : List.of(401, 404));
         }
-        assertThat(stranger.get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\",\"groups\":[\"liveness\",\"readiness\"]}");
+        assertThat(stranger.get("/actuator/health").body())
+                .isEqualTo("{\"status\":\"UP\",\"groups\":[\"liveness\",\"readiness\"]}");
         assertThat(stranger.get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(stranger.get("/actuator/health/liveness").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(stranger.get("/actuator/health/db").status()).isEqualTo(404);
@@ -95,7 +130,9 @@ class ManagementDoorsTests {
         for (String endpoint : ENDPOINTS) {
             boolean served = SERVED.contains(endpoint);
             assertThat(admin.get("/actuator" + endpoint).status()).as(endpoint).isEqualTo(served ? 200 : 404);
-            assertThat(admin.post("/actuator" + endpoint, "{}").status()).as(endpoint).isIn(403, 404, 405);
+            assertThat(admin.post("/actuator" + endpoint, "{}").status())
+                    .as(endpoint)
+                    .isIn(403, 404, 405);
         }
     }
 
@@ -113,8 +150,7 @@ class ManagementDoorsTests {
 
     @Test
     void theMonitoringReadsTheFiguresWithItsTokenAndNothingElse() {
-        Caller monitoring =
-                Caller.with(managementPort, "Authorization", "Bearer only-for-the-monitoring-of-tests");
+        Caller monitoring = Caller.with(managementPort, "Authorization", "Bearer only-for-the-monitoring-of-tests");
         assertThat(monitoring.get("/actuator/prometheus").status()).isEqualTo(200);
         assertThat(monitoring.get("/actuator/info").status()).isEqualTo(403);
         assertThat(monitoring.get("/actuator/health").json().has("components")).isFalse();
@@ -138,8 +174,12 @@ class ManagementDoorsTests {
     void withoutATokenInTheSettingsNoneOpensThem(String header) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.addHeader("Authorization", header);
-        new MetricsToken("").doFilter(request, new MockHttpServletResponse(), (before, behind) -> assertThat(
-                        SecurityContextHolder.getContext().getAuthentication())
-                .isNull());
+        new MetricsToken("")
+                .doFilter(
+                        request,
+                        new MockHttpServletResponse(),
+                        (before, behind) -> assertThat(
+                                        SecurityContextHolder.getContext().getAuthentication())
+                                .isNull());
     }
 }

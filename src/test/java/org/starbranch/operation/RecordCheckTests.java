@@ -48,7 +48,13 @@ class RecordCheckTests {
         for (Map<String, Object> row : rows) {
             jdbc.update(
                     "INSERT INTO audit_entry (seq, at, actor, action, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    row.get("seq"), row.get("at"), row.get("actor"), row.get("action"), row.get("subject"), row.get("detail"), row.get("hash"));
+                    row.get("seq"),
+                    row.get("at"),
+                    row.get("actor"),
+                    row.get("action"),
+                    row.get("subject"),
+                    row.get("detail"),
+                    row.get("hash"));
         }
         jdbc.update("UPDATE audit_head SET seq = ?, hash = ?", head.get("seq"), head.get("hash"));
         assertThat(audit.firstBreak()).isEmpty();

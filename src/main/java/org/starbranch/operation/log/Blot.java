@@ -16,7 +16,8 @@ final class Blot {
     private static final Pattern CREDENTIALS = Pattern.compile("(?i)\\b((?:basic|bearer)\\s+)[\\w+/.=~\\-]{8,}");
 
     /** A session's id, in a cookie or a path. */
-    private static final Pattern SESSION = Pattern.compile("(?i)((?:jsessionid|session[-_ ]?id)\\s*[=:]\\s*)[\\w.\\-]+");
+    private static final Pattern SESSION =
+            Pattern.compile("(?i)((?:jsessionid|session[-_ ]?id)\\s*[=:]\\s*)[\\w.\\-]+");
 
     /** 公民身份号码: 17 digits and a digit or X. */
     private static final Pattern IDENTITY = Pattern.compile("(?<![0-9A-Za-z])[1-9][0-9]{16}[0-9Xx](?![0-9A-Za-z])");

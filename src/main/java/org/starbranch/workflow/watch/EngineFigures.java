@@ -15,8 +15,7 @@ class EngineFigures {
 
     private static final Duration FRESH = Duration.ofSeconds(5);
 
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             SELECT d.KEY_ AS process, t.TASK_DEF_KEY_ AS step, COUNT(*) AS amount,
                    SUM(CASE WHEN t.DUE_DATE_ < :now THEN 1 ELSE 0 END) AS bad
             FROM ACT_RU_TASK t JOIN ACT_RE_PROCDEF d ON d.ID_ = t.PROC_DEF_ID_

@@ -22,8 +22,6 @@ class JobsHealth implements HealthIndicator {
     @Override
     public Health health() {
         HealthIndicator running = executor.getIfAvailable();
-        return running == null
-                ? Health.up().withDetail("提示", "本节点按设置不执行后台任务").build()
-                : running.health();
+        return running == null ? Health.up().withDetail("提示", "本节点按设置不执行后台任务").build() : running.health();
     }
 }

@@ -9,11 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BlotTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             password=geheim123 failed                     | password=… failed
             jdbc:mysql://db/x?user=a&password=geheim&b=c  | jdbc:mysql://db/x?user=a&password=…&b=c
             "password":"geheim123"                        | "password":"…"

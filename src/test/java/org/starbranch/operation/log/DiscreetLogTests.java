@@ -41,7 +41,8 @@ class DiscreetLogTests {
 
     @Test
     void ofTheDatabaseItsCodeIsKept() throws IOException {
-        Throwable duplicate = new SQLIntegrityConstraintViolationException("Duplicate entry '" + MARKER + "'", "23000", 1062);
+        Throwable duplicate =
+                new SQLIntegrityConstraintViolationException("Duplicate entry '" + MARKER + "'", "23000", 1062);
         JsonNode line = written(line("Failed", new IllegalStateException(duplicate)));
         assertThat(line.toString()).doesNotContain(MARKER).contains("SQL state 23000, code 1062");
     }

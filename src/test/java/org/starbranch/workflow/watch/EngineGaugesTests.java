@@ -46,9 +46,12 @@ class EngineGaugesTests {
         clock.moveTo(Instant.parse("2025-11-03T01:00:00Z"));
         year.open();
         desk.runJobs();
-        assertThat(tasks("starbranch.tasks.open", "branch-rating", "Task_SelfAssess")).isEqualTo(20);
-        assertThat(tasks("starbranch.tasks.overdue", "branch-rating", "Task_SelfAssess")).isZero();
-        assertThat(tasks("starbranch.tasks.open", "branch-rating", "Task_ConfirmMeeting")).isZero();
+        assertThat(tasks("starbranch.tasks.open", "branch-rating", "Task_SelfAssess"))
+                .isEqualTo(20);
+        assertThat(tasks("starbranch.tasks.overdue", "branch-rating", "Task_SelfAssess"))
+                .isZero();
+        assertThat(tasks("starbranch.tasks.open", "branch-rating", "Task_ConfirmMeeting"))
+                .isZero();
     }
 
     @Test
@@ -57,14 +60,20 @@ class EngineGaugesTests {
         year.open();
         desk.runJobs();
         clock.moveTo(Instant.parse("2026-06-01T01:00:00Z"));
-        assertThat(tasks("starbranch.tasks.overdue", "branch-rating", "Task_SelfAssess")).isEqualTo(20);
+        assertThat(tasks("starbranch.tasks.overdue", "branch-rating", "Task_SelfAssess"))
+                .isEqualTo(20);
     }
 
     @Test
     void aJobWaitsUntilItIsDoneAndHasFailedWhenNoRetryIsLeft() {
         year.open();
         double waiting = now().get("starbranch.jobs.waiting").gauge().value();
-        assertThat(waiting).isEqualTo(management.createJobQuery().executable().withRetriesLeft().count());
+        assertThat(waiting)
+                .isEqualTo(management
+                        .createJobQuery()
+                        .executable()
+                        .withRetriesLeft()
+                        .count());
         assertThat(waiting).isPositive();
 
         String job = management.createJobQuery().executable().list().get(0).getId();
@@ -78,7 +87,10 @@ class EngineGaugesTests {
     @Test
     void everyUserTaskOfEveryProcessHasItsLineEvenWhereNoneIsOpen() {
         assertThat(now().get("starbranch.tasks.open").gauges()).hasSizeGreaterThan(30);
-        assertThat(now().get("starbranch.tasks.open").tag("process", "objection").gauges()).isNotEmpty();
+        assertThat(now().get("starbranch.tasks.open")
+                        .tag("process", "objection")
+                        .gauges())
+                .isNotEmpty();
     }
 
     private double tasks(String name, String process, String task) {
