@@ -88,6 +88,11 @@ public final class Caller {
         return send(request(path).GET());
     }
 
+    /** As a browser asks for a page. */
+    public Answer page(String path) {
+        return send(request(path).header("Accept", "text/html").GET());
+    }
+
     public Answer delete(String path) {
         return send(request(path).DELETE());
     }
@@ -124,6 +129,7 @@ public final class Caller {
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),
                     response.headers().firstValue("Location").orElse(""),
+                    response.headers().firstValue("Retry-After").orElse(""),
                     response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -138,7 +144,7 @@ public final class Caller {
     }
 
     /** What the server answered. */
-    public record Answer(int status, String contentType, String location, String body) {
+    public record Answer(int status, String contentType, String location, String retryAfter, String body) {
 
         public JsonNode json() {
             try {
