@@ -43,7 +43,7 @@ class UncaughtTrouble extends OncePerRequestFilter {
             if (trouble.isEmpty() || response.isCommitted()) {
                 throw e;
             }
-            log.warn("{}: {} {}", trouble.get(), request.getRequestURI(), e.getMessage());
+            log.warn("{}: {} {}", trouble.get(), request.getRequestURI(), e.getClass().getSimpleName());
             answer(trouble.get(), request, response);
         }
     }

@@ -88,7 +88,7 @@ class BothOrNoneIT {
         Caller.Answer killed = complete(user);
         assertThat(killed.status()).isEqualTo(503);
         assertThat(killed.problem()).isEqualTo("urn:starbranch:unavailable");
-        assertThat(killed.retryAfter()).isEqualTo("10");
+        assertThat(killed.header("Retry-After")).isEqualTo("10");
         assertThat(ours()).isEmpty();
         assertThat(openTasks()).isEqualTo(1);
 

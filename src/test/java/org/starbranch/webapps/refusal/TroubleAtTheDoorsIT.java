@@ -170,7 +170,7 @@ class TroubleAtTheDoorsIT {
         void reads(int status, String type) {
             Caller.Answer answer = knock.get();
             assertThat(answer.status()).as("status of %s: %s", name, answer).isEqualTo(status);
-            assertThat(answer.retryAfter()).isEqualTo(status == 503 ? "10" : "");
+            assertThat(answer.header("Retry-After")).isEqualTo(status == 503 ? "10" : "");
             assertThat(answer.body())
                     .as("what %s says", name)
                     .containsPattern("\\p{IsHan}{4}")
