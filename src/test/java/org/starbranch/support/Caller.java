@@ -100,6 +100,11 @@ public final class Caller {
         return send(request(path).GET());
     }
 
+    /** As a browser asks for a page. */
+    public Answer page(String path) {
+        return send(request(path).header("Accept", "text/html").GET());
+    }
+
     public Answer delete(String path) {
         return send(request(path).DELETE());
     }

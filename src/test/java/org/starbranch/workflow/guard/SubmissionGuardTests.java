@@ -219,7 +219,7 @@ class SubmissionGuardTests {
         assertThat(user.post(path(user, "submit-form"), opinion).status()).isEqualTo(204);
         Caller.Answer again = user.post(path(user, "submit-form"), opinion);
         assertThat(again.status()).isEqualTo(409);
-        assertThat(again.message()).isEqualTo("这项任务刚被别人处理，请刷新后再试");
+        assertThat(again.message()).isEqualTo("这项任务已经提交，或刚被别人处理，请刷新后再看");
     }
 
     private void claim(Caller user, String name) {
