@@ -30,7 +30,9 @@ public record AuditEntry(
         }
     }
 
-    AuditEntry chainedTo(String previous) {
-        return new AuditEntry(seq, at, actor, action, subject, detail, expectedHash(previous));
+    /** This fact as the row with that number, after the row with that hash. */
+    AuditEntry chainedTo(long number, String previous) {
+        AuditEntry numbered = new AuditEntry(number, at, actor, action, subject, detail, "");
+        return new AuditEntry(number, at, actor, action, subject, detail, numbered.expectedHash(previous));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,10 +25,12 @@ import org.starbranch.shared.Actor;
 public class AuditTrail {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, Clock clock) {
+    AuditTrail(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -82,28 +85,22 @@ public class AuditTrail {
         Head head = jdbc.sql("SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE")
                 .query(DataClassRowMapper.newInstance(Head.class))
                 .single();
+        List<Object[]> rows = new ArrayList<>();
         for (AuditEntry entry : pending) {
-            head = append(head, entry);
+            AuditEntry chained = entry.chainedTo(head.seq() + 1, head.hash());
+            rows.add(columns(chained));
+            head = new Head(chained.seq(), chained.hash());
         }
+        batches.batchUpdate(
+                "INSERT INTO audit_entry (seq, at, actor, action, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                rows);
         jdbc.sql("UPDATE audit_head SET seq = ?, hash = ? WHERE id = 1")
                 .params(head.seq(), head.hash())
                 .update();
     }
 
-    private Head append(Head head, AuditEntry e) {
-        AuditEntry entry = new AuditEntry(head.seq() + 1, e.at(), e.actor(), e.action(), e.subject(), e.detail(), "")
-                .chainedTo(head.hash());
-        jdbc.sql("INSERT INTO audit_entry (seq, at, actor, action, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        entry.seq(),
-                        entry.at(),
-                        entry.actor(),
-                        entry.action(),
-                        entry.subject(),
-                        entry.detail(),
-                        entry.hash())
-                .update();
-        return new Head(entry.seq(), entry.hash());
+    private static Object[] columns(AuditEntry e) {
+        return new Object[] {e.seq(), e.at(), e.actor(), e.action(), e.subject(), e.detail(), e.hash()};
     }
 
     private record Head(long seq, String hash) {}

@@ -20,6 +20,6 @@ class BarOnEveryPage {
     @ModelAttribute("visitor")
     @Nullable
     Visitor visitor(Actor actor) {
-        return actor.equals(Actor.PUBLIC) ? null : new Visitor(actor.userId(), organisation.nameOf(actor.userId()));
+        return actor.equals(Actor.PUBLIC) ? null : new Visitor(actor.userId(), organisation::nameOf);
     }
 }
