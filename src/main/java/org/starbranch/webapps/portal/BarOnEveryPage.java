@@ -24,7 +24,7 @@ class BarOnEveryPage {
     Visitor visitor(Actor actor, HttpServletRequest request) {
         return actor.equals(Actor.PUBLIC) || isDatabaseAway(request)
                 ? null
-                : new Visitor(actor.userId(), organisation.nameOf(actor.userId()));
+                : new Visitor(actor.userId(), organisation::nameOf);
     }
 
     /** The page that says so must not ask the database for a name. */
