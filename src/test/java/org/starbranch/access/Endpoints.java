@@ -1,18 +1,22 @@
 package org.starbranch.access;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import jakarta.ws.rs.core.Application;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.springframework.beans.BeanUtils;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.function.support.RouterFunctionMapping;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
@@ -39,6 +43,7 @@ final class Endpoints {
         Endpoints endpoints = new Endpoints(context);
         servlets.getServletRegistrations().values().forEach(endpoints::addServlet);
         context.getBeansOfType(HandlerMapping.class).values().forEach(endpoints::addMapping);
+        context.getBeansOfType(SecurityFilterChain.class).values().forEach(endpoints::addSecurity);
         endpoints.found.addAll(endpoints.resources.found());
         return endpoints.found;
     }
@@ -88,16 +93,18 @@ final class Endpoints {
     }
 
     private static boolean isEmptyFunctions(HandlerMapping mapping) {
-        return mapping instanceof org.springframework.web.servlet.function.support.RouterFunctionMapping functions
-                && functions.getRouterFunction() == null;
+        return mapping instanceof RouterFunctionMapping functions && functions.getRouterFunction() == null;
     }
 
-    /** What is behind the mapping, for a message. */
-    static Map<String, Long> countByRoot(SortedSet<Endpoint> endpoints) {
-        return endpoints.stream()
-                .collect(java.util.stream.Collectors.groupingBy(
-                        endpoint -> endpoint.path().replaceAll("^(/camunda/api/[^/]+|/[^/]*).*", "$1"),
-                        java.util.TreeMap::new,
-                        java.util.stream.Collectors.counting()));
+    /** Filters of Spring Security that answer by themselves: logins, logout and whatever comes with another kind of login. */
+    private void addSecurity(SecurityFilterChain chain) {
+        for (Filter filter : chain.getFilters()) {
+            String name = filter.getClass().getSimpleName();
+            if (filter instanceof AbstractAuthenticationProcessingFilter
+                    || filter instanceof LogoutFilter
+                    || name.matches(".*(Page|Endpoint|Redirect|Metadata).*")) {
+                found.add(Endpoint.of("FILTER", name));
+            }
+        }
     }
 }
