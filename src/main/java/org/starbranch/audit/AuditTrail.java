@@ -24,10 +24,12 @@ import org.starbranch.shared.Actor;
 public class AuditTrail {
 
     private final JdbcClient jdbc;
+    private final AuditPages pages;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, Clock clock) {
+    AuditTrail(JdbcClient jdbc, AuditPages pages, Clock clock) {
         this.jdbc = jdbc;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -36,7 +38,7 @@ public class AuditTrail {
     public void record(Actor actor, String action, String subject, String detail) {
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         String shortened = detail.length() > 2000 ? detail.substring(0, 2000) : detail;
-        pending().add(new AuditEntry(0, now, actor.userId(), action, subject, shortened, ""));
+        pending().add(new AuditEntry(0, now, oneLine(actor.userId()), action, oneLine(subject), shortened, ""));
     }
 
     /** The record of one subject, oldest first, at most 200 rows. */
@@ -48,23 +50,41 @@ public class AuditTrail {
                 .list();
     }
 
-    /** The number of the first row that does not fit the chain; empty where the whole record holds. */
+    /** The number of the first row that is altered or gone; empty where the whole record holds. */
     @Transactional(readOnly = true)
     public Optional<Long> firstBreak() {
-        String[] previous = {"0".repeat(64)};
-        long[] expected = {1};
-        return jdbc
-                .sql("SELECT * FROM audit_entry ORDER BY seq")
-                .query(DataClassRowMapper.newInstance(AuditEntry.class))
-                .stream()
-                .filter(entry -> {
-                    boolean fits = entry.seq() == expected[0] && entry.hash().equals(entry.expectedHash(previous[0]));
-                    expected[0]++;
-                    previous[0] = entry.hash();
-                    return !fits;
-                })
-                .map(AuditEntry::seq)
-                .findFirst();
+        ChainPosition end = end();
+        ChainPosition reached = ChainPosition.START;
+        while (reached.seq() < end.seq()) {
+            ChainPosition next = pages.walk(reached, end.seq());
+            if (next.equals(reached)) {
+                return Optional.of(reached.seq() + 1);
+            }
+            reached = next;
+        }
+        return reached.equals(end) ? Optional.empty() : Optional.of(end.seq());
+    }
+
+    /** The last row that was appended, as it is kept beside the rows. */
+    public ChainPosition end() {
+        return jdbc.sql("SELECT seq, hash FROM audit_head WHERE id = 1")
+                .query(DataClassRowMapper.newInstance(ChainPosition.class))
+                .single();
+    }
+
+    /** Whether the row at this place still has its hash. */
+    @Transactional(readOnly = true)
+    public boolean contains(ChainPosition place) {
+        return place.seq() == 0
+                || jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE seq = ? AND hash = ?")
+                                .params(place.seq(), place.hash())
+                                .query(Long.class)
+                                .single()
+                        == 1;
+    }
+
+    private static String oneLine(String text) {
+        return text.replace('\n', ' ');
     }
 
     @SuppressWarnings("unchecked")
@@ -79,8 +99,8 @@ public class AuditTrail {
     }
 
     private void append(List<AuditEntry> pending) {
-        Head head = jdbc.sql("SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE")
-                .query(DataClassRowMapper.newInstance(Head.class))
+        ChainPosition head = jdbc.sql("SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE")
+                .query(DataClassRowMapper.newInstance(ChainPosition.class))
                 .single();
         for (AuditEntry entry : pending) {
             head = append(head, entry);
@@ -90,7 +110,7 @@ public class AuditTrail {
                 .update();
     }
 
-    private Head append(Head head, AuditEntry e) {
+    private ChainPosition append(ChainPosition head, AuditEntry e) {
         AuditEntry entry = new AuditEntry(head.seq() + 1, e.at(), e.actor(), e.action(), e.subject(), e.detail(), "")
                 .chainedTo(head.hash());
         jdbc.sql("INSERT INTO audit_entry (seq, at, actor, action, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)")
@@ -103,10 +123,8 @@ public class AuditTrail {
                         entry.detail(),
                         entry.hash())
                 .update();
-        return new Head(entry.seq(), entry.hash());
+        return ChainPosition.of(entry);
     }
-
-    private record Head(long seq, String hash) {}
 
     private final class AtTheEnd implements TransactionSynchronization {
 

@@ -9,6 +9,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,17 @@ public final class Caller {
         String login = Base64.getEncoder().encodeToString((user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         caller.headers.put("Authorization", "Basic " + login);
         return caller;
+    }
+
+    /** Somebody who sends this header each time. */
+    public static Caller with(int port, String header, String value) {
+        return new Caller(port).also(header, value);
+    }
+
+    /** From now on sends this header too. */
+    public Caller also(String header, String value) {
+        headers.put(header, value);
+        return this;
     }
 
     /** A sample account in a browser: logged in on our page, with the web applications' token at hand. */
@@ -143,7 +155,8 @@ public final class Caller {
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),
                     response.headers().firstValue("Location").orElse(""),
-                    response.body());
+                    response.body(),
+                    response.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -157,7 +170,12 @@ public final class Caller {
     }
 
     /** What the server answered. */
-    public record Answer(int status, String contentType, String location, String body) {
+    public record Answer(int status, String contentType, String location, String body, HttpHeaders headers) {
+
+        /** The first value of a header, empty where there is none. */
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
 
         public JsonNode json() {
             try {

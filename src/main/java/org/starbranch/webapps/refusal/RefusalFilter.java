@@ -40,6 +40,7 @@ class RefusalFilter extends OncePerRequestFilter {
             chain.doFilter(request, held);
             return EngineError.read(held.getStatus(), held.body(), json);
         } catch (ServletException | RuntimeException e) {
+            LOG.error("Failed: {}", oneLine(request.getRequestURI()), e);
             held.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             Throwable cause = e.getCause() == null ? e : e.getCause();
             return new EngineError(500, cause.getClass().getSimpleName(), String.valueOf(cause.getMessage()), 0);
@@ -55,16 +56,16 @@ class RefusalFilter extends OncePerRequestFilter {
         response.getOutputStream().write(body);
     }
 
+    /** What the engine says repeats what somebody sent; so only its kind is kept. */
     private static void log(HttpServletRequest request, EngineError error) {
-        if (!error.message().isEmpty()) {
+        if (!error.type().isEmpty()) {
             LOG.warn(
-                    "{} {}: {} {} {} {}",
+                    "{} {}: {} {} {}",
                     request.getMethod(),
                     oneLine(request.getRequestURI()),
                     error.status(),
-                    error.type(),
-                    error.code(),
-                    oneLine(error.message()));
+                    oneLine(error.type()),
+                    error.code());
         }
     }
 

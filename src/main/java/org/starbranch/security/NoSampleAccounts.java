@@ -1,4 +1,4 @@
-package org.starbranch.workflow.access;
+package org.starbranch.security;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Order(-1)
 class NoSampleAccounts implements ApplicationRunner {
 
+    /** The password of every sample account. */
+    private static final String SAMPLE = "starbranch";
+
     private final Accounts accounts;
 
     NoSampleAccounts(Accounts accounts) {
@@ -20,7 +23,7 @@ class NoSampleAccounts implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (accounts.exists("secretary01") || accounts.exists("secadmin")) {
+        if (accounts.exists("secretary01") || accounts.has("secadmin", SAMPLE)) {
             throw new IllegalStateException("这个数据库里有样例账号，不能用于正式运行。请换一个空的数据库。");
         }
     }
