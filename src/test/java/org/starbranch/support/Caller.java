@@ -29,8 +29,10 @@ public final class Caller {
     private final String server;
     private final CookieManager cookies = new CookieManager();
     private final Map<String, String> headers = new HashMap<>();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
 
     private Caller(int port) {
         this.server = "http://localhost:" + port;
@@ -79,11 +81,7 @@ public final class Caller {
 
     /** Sends the form of a page with the token that the page carries. */
     public Answer form(String page, String action, Map<String, String> fields) {
-        Matcher token = CSRF.matcher(get(page).body());
-        if (!token.find()) {
-            throw new AssertionError("no CSRF token on " + page);
-        }
-        StringBuilder body = new StringBuilder("_csrf=").append(encoded(token.group(1)));
+        StringBuilder body = new StringBuilder("_csrf=").append(encoded(token(page)));
         fields.forEach(
                 (name, value) -> body.append('&').append(name).append('=').append(encoded(value)));
         return send(request(action)
@@ -94,6 +92,14 @@ public final class Caller {
     /** Where this caller reaches the engine's REST: by HTTP Basic at one door, with a session at the other. */
     public String engine() {
         return headers.containsKey("Authorization") ? "/engine-rest" : "/camunda/api/engine/engine/default";
+    }
+
+    private String token(String page) {
+        Matcher token = CSRF.matcher(get(page).body());
+        if (!token.find()) {
+            throw new AssertionError("no CSRF token on " + page);
+        }
+        return token.group(1);
     }
 
     public Answer get(String path) {
@@ -119,6 +125,19 @@ public final class Caller {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Takes the token of our pages along from now on, so that this browser may also post to them. */
+    public Caller withTokenOfPages() {
+        headers.put("X-CSRF-TOKEN", token("/"));
+        return this;
+    }
+
+    /** Any method; a body only where there is one to send. */
+    public Answer send(String method, String path, String contentType, String body) {
+        HttpRequest.BodyPublisher content =
+                body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
+        return send(request(path).header("Content-Type", contentType).method(method, content));
     }
 
     private java.util.Optional<String> cookie(String name) {
