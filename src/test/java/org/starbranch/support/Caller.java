@@ -106,6 +106,11 @@ public final class Caller {
         return send(request(path).GET());
     }
 
+    /** As a browser asks for a page. */
+    public Answer page(String path) {
+        return send(request(path).header("Accept", "text/html").GET());
+    }
+
     public Answer delete(String path) {
         return send(request(path).DELETE());
     }
@@ -132,6 +137,18 @@ public final class Caller {
         HttpRequest.BodyPublisher content =
                 body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
         return send(request(path).header("Content-Type", contentType).method(method, content));
+    }
+
+    /** Sends a file, and with it other fields, as a form of the engine's API does. */
+    public Answer upload(String path, String name, String content, Map<String, String> fields) {
+        StringBuilder form = new StringBuilder();
+        fields.forEach((field, value) -> form.append("--cut\r\nContent-Disposition: form-data; name=\"")
+                .append(field + "\"\r\n\r\n" + value + "\r\n"));
+        form.append("--cut\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + name)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--cut--\r\n");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
     }
 
     private java.util.Optional<String> cookie(String name) {
