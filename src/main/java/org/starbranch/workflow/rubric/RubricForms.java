@@ -3,6 +3,7 @@ package org.starbranch.workflow.rubric;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -33,9 +34,13 @@ public class RubricForms implements VisibleToProcesses {
     /**
      * The id of a form. Never throws: an exception here would take the task list from everybody.
      *
+     * @param execution null where somebody completes the task while another reads his list
      * @param form the code of a sheet, or {@code self-correction}
      */
-    public String of(DelegateExecution execution, String form) {
+    public String of(@Nullable DelegateExecution execution, String form) {
+        if (execution == null) {
+            return UNKNOWN;
+        }
         try {
             return prefix(TaskSubject.of(execution).cycle()) + form;
         } catch (RuntimeException e) {
