@@ -30,6 +30,11 @@ public record AuditEntry(
         }
     }
 
+    /** Whether the fields before the detail are single lines, so that no text can move from one to the next unseen. */
+    boolean isWellFormed() {
+        return (actor + action + subject).indexOf('\n') < 0;
+    }
+
     AuditEntry chainedTo(String previous) {
         return new AuditEntry(seq, at, actor, action, subject, detail, expectedHash(previous));
     }

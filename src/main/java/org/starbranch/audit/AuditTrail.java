@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +24,12 @@ import org.starbranch.shared.Actor;
 public class AuditTrail {
 
     private final JdbcClient jdbc;
+    private final AuditPages pages;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, Clock clock) {
+    AuditTrail(JdbcClient jdbc, AuditPages pages, Clock clock) {
         this.jdbc = jdbc;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -37,7 +38,7 @@ public class AuditTrail {
     public void record(Actor actor, String action, String subject, String detail) {
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         String shortened = detail.length() > 2000 ? detail.substring(0, 2000) : detail;
-        pending().add(new AuditEntry(0, now, actor.userId(), action, subject, shortened, ""));
+        pending().add(new AuditEntry(0, now, oneLine(actor.userId()), action, oneLine(subject), shortened, ""));
     }
 
     /** The record of one subject, oldest first, at most 200 rows. */
@@ -49,37 +50,30 @@ public class AuditTrail {
                 .list();
     }
 
-    /** The number of the first row that does not fit the chain or is missing; empty where the whole record holds. */
+    /** The number of the first row that is altered or gone; empty where the whole record holds. */
     @Transactional(readOnly = true)
     public Optional<Long> firstBreak() {
-        ChainProof proof = new ChainProof(end());
-        try (Stream<AuditEntry> rows = jdbc
-                .sql("SELECT * FROM audit_entry ORDER BY seq")
-                .query(DataClassRowMapper.newInstance(AuditEntry.class))
-                .stream()) {
-            Optional<Long> broken =
-                    rows.filter(row -> !proof.fits(row)).map(AuditEntry::seq).findFirst();
-            return broken.isEmpty() && proof.isCutOff() ? Optional.of(proof.next()) : broken;
+        ChainPosition end = end();
+        ChainPosition reached = ChainPosition.START;
+        while (reached.seq() < end.seq()) {
+            ChainPosition next = pages.walk(reached, end.seq());
+            if (next.equals(reached)) {
+                return Optional.of(reached.seq() + 1);
+            }
+            reached = next;
         }
+        return reached.equals(end) ? Optional.empty() : Optional.of(end.seq());
     }
 
-    /** Where the chain ends, as it is kept beside the rows. */
-    @Transactional(readOnly = true)
-    public ChainEnd end() {
+    /** The last row that was appended, as it is kept beside the rows. */
+    public ChainPosition end() {
         return jdbc.sql("SELECT seq, hash FROM audit_head WHERE id = 1")
-                .query(DataClassRowMapper.newInstance(ChainEnd.class))
+                .query(DataClassRowMapper.newInstance(ChainPosition.class))
                 .single();
     }
 
-    /** Whether the row with the number of this end still has its hash. */
-    @Transactional(readOnly = true)
-    public boolean contains(ChainEnd end) {
-        return end.seq() == 0
-                || jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE seq = ? AND hash = ?")
-                                .params(end.seq(), end.hash())
-                                .query(Long.class)
-                                .single()
-                        == 1;
+    private static String oneLine(String text) {
+        return text.replace('\n', ' ');
     }
 
     @SuppressWarnings("unchecked")
@@ -94,8 +88,8 @@ public class AuditTrail {
     }
 
     private void append(List<AuditEntry> pending) {
-        ChainEnd head = jdbc.sql("SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE")
-                .query(DataClassRowMapper.newInstance(ChainEnd.class))
+        ChainPosition head = jdbc.sql("SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE")
+                .query(DataClassRowMapper.newInstance(ChainPosition.class))
                 .single();
         for (AuditEntry entry : pending) {
             head = append(head, entry);
@@ -105,7 +99,7 @@ public class AuditTrail {
                 .update();
     }
 
-    private ChainEnd append(ChainEnd head, AuditEntry e) {
+    private ChainPosition append(ChainPosition head, AuditEntry e) {
         AuditEntry entry = new AuditEntry(head.seq() + 1, e.at(), e.actor(), e.action(), e.subject(), e.detail(), "")
                 .chainedTo(head.hash());
         jdbc.sql("INSERT INTO audit_entry (seq, at, actor, action, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)")
@@ -118,7 +112,7 @@ public class AuditTrail {
                         entry.detail(),
                         entry.hash())
                 .update();
-        return new ChainEnd(entry.seq(), entry.hash());
+        return ChainPosition.of(entry);
     }
 
     private final class AtTheEnd implements TransactionSynchronization {

@@ -23,8 +23,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.starbranch.audit.AuditPages;
 import org.starbranch.audit.AuditTrail;
-import org.starbranch.audit.ChainEnd;
+import org.starbranch.audit.ChainPosition;
 import org.starbranch.shared.Time;
 
 /**
@@ -82,7 +83,7 @@ public final class RecordVerification {
     }
 
     private boolean proveChain() {
-        ChainEnd end = audit.end();
+        ChainPosition end = audit.end();
         Optional<Long> firstBreak = audit.firstBreak();
         out.println(firstBreak
                 .map(row -> "记录从第 " + row + " 条起不完整。")
@@ -112,7 +113,7 @@ public final class RecordVerification {
     }
 
     /** The database and the record, nothing else. */
-    @Import({AuditTrail.class, Time.class})
+    @Import({AuditTrail.class, AuditPages.class, Time.class})
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,
