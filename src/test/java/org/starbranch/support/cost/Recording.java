@@ -1,0 +1,39 @@
+package org.starbranch.support.cost;
+
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.starbranch.support.cost.SqlCost.Execution;
+
+/** One piece of work being counted. */
+final class Recording {
+
+    /** Connector/J sends more commands than this of one batch together, and inserts always as one. */
+    private static final int SENT_ONE_BY_ONE = 3;
+
+    private final Map<Connection, ServerCounters> before = new LinkedHashMap<>();
+    private final List<Execution> executions = new ArrayList<>();
+    private long trips;
+
+    synchronized void executed(Connection connection, Statement statement, String sql, int batch) {
+        sent(connection);
+        boolean together = batch > SENT_ONE_BY_ONE || sql.stripLeading().regionMatches(true, 0, "insert", 0, 6);
+        trips += together ? 0 : Math.max(batch, 1) - 1;
+        executions.add(new Execution(sql, statement.toString()));
+    }
+
+    synchronized void sent(Connection connection) {
+        before.computeIfAbsent(connection, ServerCounters::of);
+        trips++;
+    }
+
+    synchronized SqlCost cost() {
+        ServerCounters server = before.entrySet().stream()
+                .map(entry -> ServerCounters.between(entry.getValue(), entry.getKey()))
+                .reduce(ServerCounters.NONE, ServerCounters::plus);
+        return new SqlCost(List.copyOf(executions), trips, server.rowsRead(), server.questions());
+    }
+}
