@@ -31,7 +31,11 @@ class RecordGauges implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         gauge(registry, "rows", "Rows of the record", rows::get);
-        gauge(registry, "whole", "1 where the last proof found the chain whole", () -> ofProof(found -> found.holds() ? 1 : 0));
+        gauge(
+                registry,
+                "whole",
+                "1 where the last proof found the chain whole",
+                () -> ofProof(found -> found.holds() ? 1 : 0));
         gauge(
                 registry,
                 "proved.time.seconds",

@@ -49,7 +49,8 @@ public final class RecordVerification {
 
     /** Whether the command line asks for it. */
     public static boolean isWanted(String... arguments) {
-        return Arrays.stream(arguments).anyMatch(each -> each.equals("--" + OPTION) || each.startsWith("--" + OPTION + "."));
+        return Arrays.stream(arguments)
+                .anyMatch(each -> each.equals("--" + OPTION) || each.startsWith("--" + OPTION + "."));
     }
 
     /** Verifies and says in Chinese what was found; 0 where everything is whole, 1 otherwise. */
@@ -60,8 +61,8 @@ public final class RecordVerification {
                 .logStartupInfo(false)
                 .properties("logging.level.root=WARN")
                 .run(arguments)) {
-            RecordVerification verification = new RecordVerification(
-                    context.getBean(AuditTrail.class), context.getBean(JdbcClient.class), out);
+            RecordVerification verification =
+                    new RecordVerification(context.getBean(AuditTrail.class), context.getBean(JdbcClient.class), out);
             return verification.verdict(backup(new DefaultApplicationArguments(arguments)));
         }
     }
@@ -73,7 +74,9 @@ public final class RecordVerification {
 
     int verdict(Optional<Path> backup) {
         try {
-            boolean whole = proveChain() & backup.map(this::compare).orElse(true);
+            boolean chained = proveChain();
+            boolean complete = backup.map(this::compare).orElse(true);
+            boolean whole = chained && complete;
             out.println(whole ? "核验通过。" : "核验没有通过。");
             return whole ? 0 : 1;
         } catch (DataAccessException e) {

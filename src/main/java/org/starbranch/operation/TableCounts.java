@@ -20,7 +20,8 @@ record TableCounts(JdbcClient jdbc) {
                 .list();
         Map<String, Long> counts = new TreeMap<>();
         for (String table : tables) {
-            long rows = jdbc.sql("SELECT COUNT(*) FROM " + table).query(Long.class).single();
+            long rows =
+                    jdbc.sql("SELECT COUNT(*) FROM " + table).query(Long.class).single();
             counts.put(table.toLowerCase(Locale.ROOT), rows);
         }
         return counts;

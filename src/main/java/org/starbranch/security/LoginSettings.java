@@ -20,8 +20,17 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("starbranch.login")
 record LoginSettings(
-        @DefaultValue("19456") @Min(value = 8, message = "应至少为8") int hashMemory,
-        @DefaultValue("2") @Min(value = 1, message = "应至少为1") int hashRounds,
-        @DefaultValue("5m") @DurationMax(minutes = 5, message = "不能超过5分钟") Duration remembered,
-        @DefaultValue("3s") @DurationMax(minutes = 1, message = "不能超过1分钟") Duration stateKnown,
-        @DefaultValue("12h") @DurationMin(minutes = 1, message = "应至少为1分钟") Duration longestSession) {}
+        @DefaultValue("19456") @Min(value = 8, message = "应至少为8")
+        int hashMemory,
+
+        @DefaultValue("2") @Min(value = 1, message = "应至少为1")
+        int hashRounds,
+
+        @DefaultValue("5m") @DurationMax(minutes = 5, message = "不能超过5分钟")
+        Duration remembered,
+
+        @DefaultValue("3s") @DurationMax(minutes = 1, message = "不能超过1分钟")
+        Duration stateKnown,
+
+        @DefaultValue("12h") @DurationMin(minutes = 1, message = "应至少为1分钟")
+        Duration longestSession) {}

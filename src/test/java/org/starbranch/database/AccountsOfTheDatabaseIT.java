@@ -114,8 +114,7 @@ class AccountsOfTheDatabaseIT {
     }
 
     private static void giveBackTableByTable(String select) throws SQLException {
-        try (Connection connection =
-                DriverManager.getConnection(SERVER.url(""), SERVER.user(), SERVER.password())) {
+        try (Connection connection = DriverManager.getConnection(SERVER.url(""), SERVER.user(), SERVER.password())) {
             List<String> grants = Sql.texts(connection, select.strip().replaceAll(";$", ""));
             assertThat(grants).hasSizeGreaterThan(80).noneMatch(grant -> grant.contains("audit_entry"));
             grants.forEach(SERVER::execute);

@@ -62,8 +62,7 @@ class BackupIT {
 
         Said restore = script("elsewhere").run("restore", backup());
         assertThat(restore.code()).as(restore.text()).isZero();
-        assertThat(restore.text())
-                .contains("末尾哈希 " + audit.end().hash() + "，链条完整。", "与备份清单一致。", "核验通过。");
+        assertThat(restore.text()).contains("末尾哈希 " + audit.end().hash() + "，链条完整。", "与备份清单一致。", "核验通过。");
 
         Said again = script("elsewhere").run("restore", backup());
         assertThat(again.code()).isOne();
@@ -77,7 +76,9 @@ class BackupIT {
     }
 
     private Script script(String data) throws IOException {
-        return new Script().with("SPRING_PROFILES_ACTIVE", "sample").with("STARBRANCH_DATA", folder.resolve(data).toString());
+        return new Script()
+                .with("SPRING_PROFILES_ACTIVE", "sample")
+                .with("STARBRANCH_DATA", folder.resolve(data).toString());
     }
 
     private Path backup() throws IOException {

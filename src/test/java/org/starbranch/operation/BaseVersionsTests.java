@@ -40,6 +40,9 @@ class BaseVersionsTests {
     }
 
     private static int[] numbers(String version) {
-        return Arrays.stream(version.split("[^0-9]+")).filter(part -> !part.isEmpty()).mapToInt(Integer::parseInt).toArray();
+        return Arrays.stream(version.split("[^0-9]+"))
+                .filter(part -> !part.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 }

@@ -18,7 +18,8 @@ class KnownStateTests {
 
     private static final Pattern CLASS = Pattern.compile("`([A-Z][A-Za-z0-9_]+)(?:#([A-Za-z0-9]+))?`");
 
-    private static final Pattern FILE = Pattern.compile("`((?:[\\w.-]+/)*[\\w.-]+\\.(?:xml|yaml|md|sql|js|json|properties))`");
+    private static final Pattern FILE =
+            Pattern.compile("`((?:[\\w.-]+/)*[\\w.-]+\\.(?:xml|yaml|md|sql|js|json|properties))`");
 
     private final Map<String, String> sources = new TreeMap<>();
 
@@ -27,7 +28,8 @@ class KnownStateTests {
         List<String> defects = defects();
         assertThat(defects).hasSizeGreaterThan(10);
         for (String defect : defects) {
-            assertThat(defect).contains("\n* What: ", "\n* What we do: ", "\n* Where: ", "\n* Shown by: ", "\n* Checked: ");
+            assertThat(defect)
+                    .contains("\n* What: ", "\n* What we do: ", "\n* Where: ", "\n* Shown by: ", "\n* Checked: ");
             assertThat(line(defect, "Checked")).as(title(defect)).matches("20\\d\\d-\\d\\d-\\d\\d");
         }
     }
@@ -37,7 +39,9 @@ class KnownStateTests {
         read(Path.of("src/main/java"));
         read(Path.of("src/test/java"));
         for (String defect : defects()) {
-            assertThat(line(defect, "Where") + line(defect, "Shown by")).as(title(defect)).contains("`");
+            assertThat(line(defect, "Where") + line(defect, "Shown by"))
+                    .as(title(defect))
+                    .contains("`");
             namesOnlyWhatIsThere(defect);
         }
     }
@@ -59,14 +63,17 @@ class KnownStateTests {
 
     private void read(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 sources.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
             }
         }
     }
 
     private static List<String> defects() throws IOException {
-        return Stream.of(Page.of("known-state.md").text().split("\n## ")).skip(1).toList();
+        return Stream.of(Page.of("known-state.md").text().split("\n## "))
+                .skip(1)
+                .toList();
     }
 
     private static String title(String defect) {

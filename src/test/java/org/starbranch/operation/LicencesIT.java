@@ -30,8 +30,7 @@ class LicencesIT {
 
     private static final Page PAGE = Page.of("licences.md");
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # What the jar contains, and under which licences
 
             The list of what may be in the jar: a part that is not named here fails `LicencesIT`, which says its name. Who adds
@@ -54,7 +53,9 @@ class LicencesIT {
                     .map(Part::name)
                     .filter(name -> !page.contains("| `" + name + "` |"))
                     .toList();
-            assertThat(strangers).as("parts of the jar that src/docs/licences.md does not let in").isEmpty();
+            assertThat(strangers)
+                    .as("parts of the jar that src/docs/licences.md does not let in")
+                    .isEmpty();
         }
     }
 

@@ -59,8 +59,7 @@ class MySqlBackupIT {
 
         Said restore = script(ELSEWHERE).run("restore", backup());
         assertThat(restore.code()).as(restore.text()).isZero();
-        assertThat(restore.text())
-                .contains("末尾哈希 " + audit.end().hash() + "，链条完整。", "与备份清单一致。", "核验通过。");
+        assertThat(restore.text()).contains("末尾哈希 " + audit.end().hash() + "，链条完整。", "与备份清单一致。", "核验通过。");
 
         Said again = script(ELSEWHERE).run("restore", backup());
         assertThat(again.code()).isOne();
@@ -70,8 +69,7 @@ class MySqlBackupIT {
         server.execute("DELETE FROM " + ELSEWHERE + ".flyway_schema_history LIMIT 1");
         Said tampered = script(ELSEWHERE).run("verify", backup());
         assertThat(tampered.code()).isOne();
-        assertThat(tampered.text())
-                .contains("记录从第 " + audit.end().seq() + " 条起不完整。", "表 flyway_schema_history：备份时");
+        assertThat(tampered.text()).contains("记录从第 " + audit.end().seq() + " 条起不完整。", "表 flyway_schema_history：备份时");
     }
 
     private Script script(String database) throws IOException {

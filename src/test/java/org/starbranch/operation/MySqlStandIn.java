@@ -49,7 +49,8 @@ final class MySqlStandIn {
         for (String line : Files.readAllLines(Path.of(file))) {
             int equals = line.indexOf('=');
             if (equals > 0) {
-                options.put(line.substring(0, equals), line.substring(equals + 1).replace("\"", ""));
+                options.put(
+                        line.substring(0, equals), line.substring(equals + 1).replace("\"", ""));
             }
         }
         return options;

@@ -51,12 +51,14 @@ class RecordVerificationTests {
     @Test
     void aWholeCopyPasses() {
         assertThat(verify()).isZero();
-        assertThat(said()).contains("记录共 " + audit.end().seq() + " 条，末尾哈希 " + audit.end().hash() + "，链条完整。", "核验通过。");
+        assertThat(said())
+                .contains("记录共 " + audit.end().seq() + " 条，末尾哈希 " + audit.end().hash() + "，链条完整。", "核验通过。");
     }
 
     @Test
     void aChangedRowDoesNotPassAndIsNamed() throws SQLException {
-        inCopy("UPDATE audit_entry SET actor = 'somebody' WHERE seq = " + audit.end().seq());
+        inCopy("UPDATE audit_entry SET actor = 'somebody' WHERE seq = "
+                + audit.end().seq());
         assertThat(verify()).isOne();
         assertThat(said()).contains("记录从第 " + audit.end().seq() + " 条起不完整。", "核验没有通过。");
     }
@@ -85,7 +87,8 @@ class RecordVerificationTests {
     void onlyItsOwnOptionStartsIt() {
         assertThat(RecordVerification.isWanted("--verify-record")).isTrue();
         assertThat(RecordVerification.isWanted("--verify-record.counts=x")).isTrue();
-        assertThat(RecordVerification.isWanted("--walkthrough", "--verify-records")).isFalse();
+        assertThat(RecordVerification.isWanted("--walkthrough", "--verify-records"))
+                .isFalse();
     }
 
     private int verify(String... more) {
@@ -101,7 +104,8 @@ class RecordVerificationTests {
     }
 
     private void inCopy(String sql) throws SQLException {
-        try (Connection copy = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("starbranch") + ";MODE=MySQL", "sa", "");
+        try (Connection copy = DriverManager.getConnection(
+                        "jdbc:h2:file:" + folder.resolve("starbranch") + ";MODE=MySQL", "sa", "");
                 Statement statement = copy.createStatement()) {
             statement.execute(sql);
         }

@@ -44,6 +44,8 @@ record Sbom(String text) {
     private static String licence(JsonNode choice) {
         JsonNode licence = choice.path("license");
         String id = licence.path("id").asText();
-        return id.isEmpty() ? licence.path("name").asText(choice.path("expression").asText()) : id;
+        return id.isEmpty()
+                ? licence.path("name").asText(choice.path("expression").asText())
+                : id;
     }
 }
