@@ -74,7 +74,9 @@ public final class RecordVerification {
 
     int verdict(Optional<Path> backup) {
         try {
-            boolean whole = proveChain() & backup.map(this::compare).orElse(true);
+            boolean chained = proveChain();
+            boolean complete = backup.map(this::compare).orElse(true);
+            boolean whole = chained && complete;
             out.println(whole ? "核验通过。" : "核验没有通过。");
             return whole ? 0 : 1;
         } catch (DataAccessException e) {
