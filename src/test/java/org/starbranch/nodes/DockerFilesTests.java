@@ -56,7 +56,8 @@ class DockerFilesTests {
     @Test
     void noSecretHasADefault() throws IOException {
         Properties example = example();
-        assertThat(example.stringPropertyNames()).anyMatch(name -> SECRET.matcher(name).matches());
+        assertThat(example.stringPropertyNames())
+                .anyMatch(name -> SECRET.matcher(name).matches());
         example.stringPropertyNames().stream()
                 .filter(name -> SECRET.matcher(name).matches())
                 .forEach(name -> assertThat(example.getProperty(name)).as(name).isEmpty());
@@ -100,9 +101,10 @@ class DockerFilesTests {
                 .flatMap(service -> texts(service(service).get("volumes")).stream())
                 .map(volume -> volume.split(":")[0])
                 .filter(source -> source.startsWith("."));
-        assertThat(mounted).isNotEmpty().allSatisfy(file -> assertThat(DOCKER.resolve(file)).exists());
-        assertThat(service("node1").get("build"))
-                .isEqualTo(Map.of("context", "..", "dockerfile", "docker/Dockerfile"));
+        assertThat(mounted)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(DOCKER.resolve(file)).exists());
+        assertThat(service("node1").get("build")).isEqualTo(Map.of("context", "..", "dockerfile", "docker/Dockerfile"));
     }
 
     @Test
@@ -120,7 +122,8 @@ class DockerFilesTests {
     void theProxyEndsTlsWhereComposePublishesIt() {
         assertThat(matches("nginx.conf", "listen ([0-9]+) ssl")).containsExactly("8443");
         assertThat(texts(service("proxy").get("ports"))).containsExactly("80:8080", "443:8443");
-        assertThat(matches("nginx.conf", "ssl_certificate(?:_key)? (/etc/nginx/tls/)")).hasSize(2);
+        assertThat(matches("nginx.conf", "ssl_certificate(?:_key)? (/etc/nginx/tls/)"))
+                .hasSize(2);
         assertThat(texts(service("proxy").get("volumes"))).contains("./tls:/etc/nginx/tls:ro");
         assertThat(matches("nginx.conf", "X-Forwarded-Proto (\\$scheme)")).hasSize(1);
         assertThat(nodes()).allSatisfy(node -> assertThat(service(node)).doesNotContainKey("ports"));
@@ -142,11 +145,14 @@ class DockerFilesTests {
     void theHealthCheckAsksAPathThatTheApplicationServes() {
         String check = instructions("HEALTHCHECK").get(0);
         Map<String, Object> settings = firstDocument();
-        assertThat(check).contains("\"http://127.0.0.1:" + at(settings, "management", "server", "port")
-                + "/actuator/health/readiness\"");
+        assertThat(check)
+                .contains("\"http://127.0.0.1:" + at(settings, "management", "server", "port")
+                        + "/actuator/health/readiness\"");
         assertThat(at(settings, "management", "endpoint", "health", "access")).isEqualTo("read-only");
-        assertThat(at(settings, "management", "endpoint", "health", "group", "readiness", "include")).contains("db");
-        assertThat(at(settings, "management", "endpoints", "web", "exposure", "include")).contains("health");
+        assertThat(at(settings, "management", "endpoint", "health", "group", "readiness", "include"))
+                .contains("db");
+        assertThat(at(settings, "management", "endpoints", "web", "exposure", "include"))
+                .contains("health");
         assertThat(instructions("RUN")).anyMatch(run -> run.contains(" curl "));
     }
 
