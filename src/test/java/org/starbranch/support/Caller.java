@@ -9,11 +9,13 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,8 +44,13 @@ public final class Caller {
 
     /** A sample account with HTTP Basic. */
     public static Caller basic(int port, String user) {
+        return basic(port, user, PASSWORD);
+    }
+
+    /** An account with HTTP Basic. */
+    public static Caller basic(int port, String user, String password) {
         Caller caller = new Caller(port);
-        String login = Base64.getEncoder().encodeToString((user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        String login = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         caller.headers.put("Authorization", "Basic " + login);
         return caller;
     }
@@ -104,11 +111,25 @@ public final class Caller {
                 .PUT(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    private java.util.Optional<String> cookie(String name) {
+    /** The value of a cookie that it carries. */
+    public java.util.Optional<String> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst();
+    }
+
+    /** Sends a header with every request from now on. */
+    public void with(String header, String value) {
+        headers.put(header, value);
+    }
+
+    /** Carries a cookie that the server did not give. */
+    public void carry(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(server), cookie);
     }
 
     private HttpRequest.Builder request(String path) {
@@ -124,7 +145,8 @@ public final class Caller {
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),
                     response.headers().firstValue("Location").orElse(""),
-                    response.body());
+                    response.body(),
+                    response.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -138,7 +160,17 @@ public final class Caller {
     }
 
     /** What the server answered. */
-    public record Answer(int status, String contentType, String location, String body) {
+    public record Answer(int status, String contentType, String location, String body, HttpHeaders headers) {
+
+        /** What it sets as cookies. */
+        public List<String> cookies() {
+            return headers.allValues("Set-Cookie");
+        }
+
+        /** The value of a header, empty where it is not there. */
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
 
         public JsonNode json() {
             try {
