@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,8 +46,13 @@ public final class Caller {
 
     /** A sample account with HTTP Basic. */
     public static Caller basic(int port, String user) {
+        return basic(port, user, PASSWORD);
+    }
+
+    /** An account with HTTP Basic. */
+    public static Caller basic(int port, String user, String password) {
         Caller caller = new Caller(port);
-        String login = Base64.getEncoder().encodeToString((user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        String login = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         caller.headers.put("Authorization", "Basic " + login);
         return caller;
     }
@@ -151,11 +157,25 @@ public final class Caller {
                 .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
     }
 
-    private java.util.Optional<String> cookie(String name) {
+    /** The value of a cookie that it carries. */
+    public java.util.Optional<String> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst();
+    }
+
+    /** Sends a header with every request from now on. */
+    public void with(String header, String value) {
+        headers.put(header, value);
+    }
+
+    /** Carries a cookie that the server did not give. */
+    public void carry(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(server), cookie);
     }
 
     private HttpRequest.Builder request(String path) {
@@ -187,6 +207,11 @@ public final class Caller {
 
     /** What the server answered. */
     public record Answer(int status, String contentType, String location, String body, HttpHeaders headers) {
+
+        /** What it sets as cookies. */
+        public List<String> cookies() {
+            return headers.allValues("Set-Cookie");
+        }
 
         /** The first value of a header, empty where there is none. */
         public String header(String name) {

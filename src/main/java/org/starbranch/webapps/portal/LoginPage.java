@@ -25,7 +25,9 @@ class LoginPage {
             new SampleAccount("superior", "市委教育工委：上级评审"),
             new SampleAccount("verifier1", "市委组织部：函询、核查（另有 verifier2）"),
             new SampleAccount("auditor", "纪检：只读查看"),
-            new SampleAccount("admin", "系统管理员：Cockpit 与用户管理"));
+            new SampleAccount("admin", "系统管理员：Cockpit"),
+            new SampleAccount("secadmin", "安全管理员：账号管理"),
+            new SampleAccount("auditadmin", "审计管理员：审计记录"));
 
     private final boolean sample;
     private final List<OtherLogin> others;
