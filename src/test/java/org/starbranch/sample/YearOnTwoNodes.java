@@ -32,8 +32,8 @@ final class YearOnTwoNodes implements AutoCloseable {
             "Task_SuperiorReview", "Task_StartVerifications",
             "Task_Award", "Task_OpenFollowUp");
 
-    /** Killings at some moment while at least so many tasks wait. */
-    private static final int MANY = 12;
+    /** So many tasks wait in a round in which somebody is killed at a random moment. */
+    private static final int MANY = 6;
 
     private final TwoNodes nodes;
     private final DataSource database;
@@ -43,8 +43,9 @@ final class YearOnTwoNodes implements AutoCloseable {
     private final Map<String, String> branchesByName = new HashMap<>();
     private final OverdueObjections story;
     private final Crowd crowd;
+    private final Map<String, Integer> randomKills =
+            new HashMap<>(Map.of("RATING", 3, "VERIFICATION", 1, "PUBLIC_NOTICE", 1));
     private String stage = "";
-    private int randomKills = 5;
     private int dueDays;
 
     YearOnTwoNodes(TwoNodes nodes, DataSource database, SharedClock clock, Optional<Killer> killer) {
@@ -111,8 +112,8 @@ final class YearOnTwoNodes implements AutoCloseable {
                 .findFirst();
         if (fatal.isPresent()) {
             k.inJob(fatal.get());
-        } else if (randomKills > 0 && crowd.waiting() >= MANY) {
-            randomKills--;
+        } else if (randomKills.getOrDefault(stage, 0) > 0 && crowd.waiting() >= MANY) {
+            randomKills.merge(stage, -1, Integer::sum);
             k.atRandom(stage);
         }
     }
