@@ -9,6 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.springframework.beans.BeanUtils;
+import org.springframework.boot.actuate.endpoint.web.ExposableWebEndpoint;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointsSupplier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
@@ -44,6 +46,7 @@ final class Endpoints {
         servlets.getServletRegistrations().values().forEach(endpoints::addServlet);
         context.getBeansOfType(HandlerMapping.class).values().forEach(endpoints::addMapping);
         context.getBeansOfType(SecurityFilterChain.class).values().forEach(endpoints::addSecurity);
+        context.getBean(WebEndpointsSupplier.class).getEndpoints().forEach(endpoints::addActuator);
         endpoints.found.addAll(endpoints.resources.found());
         return endpoints.found;
     }
@@ -94,6 +97,14 @@ final class Endpoints {
 
     private static boolean isEmptyFunctions(HandlerMapping mapping) {
         return mapping instanceof RouterFunctionMapping functions && functions.getRouterFunction() == null;
+    }
+
+    /** Served on the management port, by a context of its own. */
+    private void addActuator(ExposableWebEndpoint endpoint) {
+        endpoint.getOperations().stream()
+                .map(operation -> operation.getRequestPredicate())
+                .forEach(call ->
+                        found.add(Endpoint.of(call.getHttpMethod().name(), Visitor.MANAGEMENT + "/" + call.getPath())));
     }
 
     /** Filters of Spring Security that answer by themselves: logins, logout and whatever comes with another kind of login. */

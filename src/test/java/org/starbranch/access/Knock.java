@@ -27,7 +27,7 @@ final class Knock {
         String method =
                 line.endpoint().method().equals("ANY") ? "GET" : line.endpoint().method();
         String path = line.endpoint().path();
-        boolean page = path.startsWith("/office/");
+        boolean page = path.startsWith("/office/") || path.startsWith("/audit/");
         String type = page ? "application/x-www-form-urlencoded" : "application/json";
         String body = page ? "nothing=" : json(path, who);
         return caller.send(method, path(ids) + paging(), type, WITHOUT_BODY.contains(method) ? "" : body);

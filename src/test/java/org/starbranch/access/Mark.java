@@ -8,8 +8,10 @@ enum Mark {
     ASSESSOR("考核记号贰"),
     /** The reason of the daily indicator. */
     DAILY("日常记号叁"),
-    /** The paper on which the superior's star stands. */
-    STAR("文号记号肆");
+    /** The reason of the superior's star. */
+    STAR("星级记号肆"),
+    /** The number of the superior's paper. */
+    PAPER("文号记号伍");
 
     private final String text;
 

@@ -88,7 +88,13 @@ class YearOfOneBranch {
                 .complete(
                         CYCLE,
                         AnnualCycleProcess.SUPERIOR_REVIEW,
-                        Map.of("paper_no", Mark.STAR.text(), "changes", "", "samples", ""));
+                        Map.of(
+                                "paper_no",
+                                Mark.PAPER.text(),
+                                "changes",
+                                BRANCH + "，3，" + Mark.STAR.text(),
+                                "samples",
+                                ""));
         desk.runJobs();
     }
 

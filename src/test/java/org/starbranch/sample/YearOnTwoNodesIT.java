@@ -22,6 +22,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.starbranch.audit.AuditPages;
 import org.starbranch.audit.AuditTrail;
 import org.starbranch.nodes.Census;
 import org.starbranch.nodes.Killer;
@@ -152,7 +153,7 @@ class YearOnTwoNodesIT {
             context.registerBean(JdbcClient.class, () -> jdbc);
             context.registerBean(Clock.class, Clock::systemUTC);
             context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(source));
-            context.register(AuditTrail.class);
+            context.register(AuditTrail.class, AuditPages.class);
             context.refresh();
             assertThat(context.getBean(AuditTrail.class).firstBreak()).isEmpty();
         }

@@ -129,8 +129,7 @@ public final class Caller {
 
     /** Takes the token of our pages along from now on, so that this browser may also post to them. */
     public Caller withTokenOfPages() {
-        headers.put("X-CSRF-TOKEN", token("/"));
-        return this;
+        return also("X-CSRF-TOKEN", token("/"));
     }
 
     /** Any method; a body only where there is one to send. */

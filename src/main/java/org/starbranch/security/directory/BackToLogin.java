@@ -15,6 +15,8 @@ final class BackToLogin extends SimpleUrlAuthenticationFailureHandler {
 
     private static final Logger log = LoggerFactory.getLogger(BackToLogin.class);
 
+    private static final int LONGEST = 300;
+
     private final String otherwise;
 
     /** @param otherwise what to say where the reason is nothing for whoever tries */
@@ -30,8 +32,13 @@ final class BackToLogin extends SimpleUrlAuthenticationFailureHandler {
         if (reason instanceof LoginHint) {
             super.onAuthenticationFailure(request, response, reason);
         } else {
-            log.warn("No login by the login service: {}", reason.toString());
+            log.warn("No login by the login service: {}", oneLine(reason.toString()));
             super.onAuthenticationFailure(request, response, new LoginHint(otherwise, reason));
         }
+    }
+
+    /** The service, or whoever plays it, chooses part of the text: it stays one line of the log, and a short one. */
+    private static String oneLine(String text) {
+        return text.substring(0, Math.min(LONGEST, text.length())).replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -30,7 +30,7 @@ final class Reception {
     Account letIn(KnownPerson person) {
         Account account = arrived(person);
         if (account.roles().isEmpty()) {
-            log.info("{} is known to {} but has no role here", account.userId(), source);
+            log.info("Somebody known to {} has no role here", source);
             throw new LoginHint("您的身份已经核实，但在本系统还没有角色。请联系安全管理员为您分配角色。");
         }
         return account;
@@ -49,9 +49,14 @@ final class Reception {
         try {
             return accounts.arrive(person.userId(), name(person), source, person.roles());
         } catch (ArrivalRefused refused) {
-            log.warn("Refused at {}: {}", source, refused.getMessage());
+            log.warn("Refused at {}: {}", source, withoutName(refused));
             throw new LoginHint("您不能用这个账号登录本系统。请联系安全管理员。", refused);
         }
+    }
+
+    /** The message names the person after a colon; a log keeps the reason alone. */
+    private static String withoutName(ArrivalRefused refused) {
+        return String.valueOf(refused.getMessage()).split("：", 2)[0];
     }
 
     private static String name(KnownPerson person) {

@@ -6,7 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.starbranch.shared.Actor;
 
@@ -14,12 +20,10 @@ import org.starbranch.shared.Actor;
 class DoorKeeper extends OncePerRequestFilter {
 
     private final OpenDoors doors;
-    private final Login login;
     private final Readers readers;
 
-    DoorKeeper(OpenDoors doors, Login login, Readers readers) {
+    DoorKeeper(OpenDoors doors, Readers readers) {
         this.doors = doors;
-        this.login = login;
         this.readers = readers;
     }
 
@@ -28,7 +32,7 @@ class DoorKeeper extends OncePerRequestFilter {
             throws ServletException, IOException {
         PathContainer address = Address.of(
                 request.getRequestURI().substring(request.getContextPath().length()));
-        Actor actor = login.actor();
+        Actor actor = actor(SecurityContextHolder.getContext().getAuthentication());
         Optional<Opening> open = doors.open(request.getMethod(), address, actor.groups());
         if (open.isEmpty()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -38,5 +42,16 @@ class DoorKeeper extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static Actor actor(@Nullable Authentication login) {
+        if (login == null || login instanceof AnonymousAuthenticationToken) {
+            return Actor.PUBLIC;
+        }
+        return new Actor(
+                login.getName(),
+                login.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 class DoorsConfiguration {
 
     @Bean
-    FilterRegistrationBean<DoorKeeper> doorKeeper(Login login, Readers readers) {
-        var registration = new FilterRegistrationBean<>(new DoorKeeper(OpenDoors.shipped(), login, readers));
+    FilterRegistrationBean<DoorKeeper> doorKeeper(Readers readers) {
+        var registration = new FilterRegistrationBean<>(new DoorKeeper(OpenDoors.shipped(), readers));
         registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
         registration.setOrder(202);
         return registration;

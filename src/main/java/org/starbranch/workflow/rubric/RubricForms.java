@@ -2,8 +2,8 @@ package org.starbranch.workflow.rubric;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,6 @@ public class RubricForms implements VisibleToProcesses {
     private static final String CORRECTION = "self-correction";
 
     private final Cycles cycles;
-    private final Map<String, String> prefixes = new ConcurrentHashMap<>();
 
     RubricForms(Cycles cycles) {
         this.cycles = cycles;
@@ -35,9 +34,13 @@ public class RubricForms implements VisibleToProcesses {
     /**
      * The id of a form. Never throws: an exception here would take the task list from everybody.
      *
+     * @param execution null where somebody completes the task while another reads his list
      * @param form the code of a sheet, or {@code self-correction}
      */
-    public String of(DelegateExecution execution, String form) {
+    public String of(@Nullable DelegateExecution execution, String form) {
+        if (execution == null) {
+            return UNKNOWN;
+        }
         try {
             return prefix(TaskSubject.of(execution).cycle()) + form;
         } catch (RuntimeException e) {
@@ -72,13 +75,8 @@ public class RubricForms implements VisibleToProcesses {
         };
     }
 
-    /** A cycle never changes its scheme, so this is asked of the database once. */
     private String prefix(String cycle) {
-        return prefixes.computeIfAbsent(
-                cycle,
-                code -> cycles.find(code)
-                        .map(found -> prefix(found.schemeCode(), found.schemeHash()))
-                        .orElseThrow());
+        return prefix(cycles.scheme(cycle).code(), cycles.schemeHash(cycle));
     }
 
     private static String prefix(String scheme, String hash) {

@@ -27,6 +27,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,6 +48,7 @@ final class CollegeLogin implements AutoCloseable {
     private final HttpServer server;
     private final RSAKey key = newKey("college");
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
+    private volatile boolean down;
     private volatile Map<String, Object> person = Map.of();
     private volatile UnaryOperator<JWTClaimsSet.Builder> claims = UnaryOperator.identity();
     private volatile RSAKey signingKey = key;
@@ -57,7 +59,8 @@ final class CollegeLogin implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, 200, discovery()));
+        server.createContext(
+                "/.well-known/openid-configuration", exchange -> answer(exchange, down ? 503 : 200, discovery()));
         server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toJSONObject()));
         server.createContext("/token", this::token);
         server.createContext("/userinfo", exchange -> answer(exchange, 200, person));
@@ -73,6 +76,10 @@ final class CollegeLogin implements AutoCloseable {
         person = Map.of("sub", "id-" + user, "preferred_username", user, "name", name, "groups", Arrays.asList(groups));
         claims = UnaryOperator.identity();
         signingKey = key;
+    }
+
+    void isDown(boolean now) {
+        down = now;
     }
 
     /** Spoils what stands in the next tokens. */
@@ -115,10 +122,10 @@ final class CollegeLogin implements AutoCloseable {
         discovery.put("token_endpoint", issuer() + "/token");
         discovery.put("jwks_uri", issuer() + "/keys");
         discovery.put("userinfo_endpoint", issuer() + "/userinfo");
-        discovery.put("subject_types_supported", java.util.List.of("public"));
-        discovery.put("response_types_supported", java.util.List.of("code"));
-        discovery.put("id_token_signing_alg_values_supported", java.util.List.of("RS256"));
-        discovery.put("token_endpoint_auth_methods_supported", java.util.List.of("client_secret_basic"));
+        discovery.put("subject_types_supported", List.of("public"));
+        discovery.put("response_types_supported", List.of("code"));
+        discovery.put("id_token_signing_alg_values_supported", List.of("RS256"));
+        discovery.put("token_endpoint_auth_methods_supported", List.of("client_secret_basic"));
         return discovery;
     }
 

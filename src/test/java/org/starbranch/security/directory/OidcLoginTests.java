@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +33,7 @@ import org.starbranch.support.Caller;
 
 /** Who is logged in at the college's login service comes in with one click, and nobody with a made-up answer. */
 @DirectoryTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OidcLoginTests {
 
     private static final String OUT = "/oauth2/authorization/oidc";
@@ -47,6 +51,18 @@ class OidcLoginTests {
     void sunIsLoggedInAtTheService() {
         LOGIN.isLoggedIn("sun", "孙考核", "star-assessors", "everybody");
         browser = Caller.stranger(port);
+    }
+
+    /** Before anybody has reached the service: nothing was asked of it at start. */
+    @Test
+    @Order(1)
+    void whileTheServiceIsDownThePageSaysSoAndOurOwnAccountsComeIn() {
+        LOGIN.isDown(true);
+        assertRefused(browser.get(OUT), "统一身份认证暂时连接不上");
+        assertThat(Caller.stranger(port).login("admin", "starbranch").location())
+                .doesNotContain("error");
+        LOGIN.isDown(false);
+        assertThat(back(out()).location()).doesNotContain("error");
     }
 
     @Test

@@ -93,6 +93,15 @@ public class BigYear {
                         + " VALUES (?, ?, 1, ?, '某支部', 'ANNUAL', '4', ?, '', 'office', '', 'office', ?)",
                 branches,
                 branch -> new Object[] {cycle, branch, year, THEN.toLocalDate(), THEN});
+        each("INSERT INTO plaque VALUES (?, ?, ?, '4', 'office', '2026-03-01')", branches, branch ->
+                new Object[] {"P-" + year + "-" + branch, cycle, branch});
+        each(
+                "INSERT INTO linkage (number, cycle_code, subject, consequence, name, kind, office, proposal, source_line,"
+                        + " proposed_at, version) VALUES (?, ?, ?, '评优', '评优', 'LINKAGE', 'office', '建议', 1, ?, 0)",
+                branches,
+                branch -> new Object[] {"GG-" + year + "-" + branch, cycle, branch, THEN});
+        each("INSERT INTO linkage_branch VALUES (?, ?, '某支部', '4')", branches, branch ->
+                new Object[] {"GG-" + year + "-" + branch, branch});
         each(
                 "INSERT INTO objection (receipt, cycle_code, branch_code, text, contact, sender, received_at,"
                         + " answer_due, stage, points, version)"
