@@ -2,6 +2,7 @@ package org.starbranch.operation;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.starbranch.audit.AuditPages;
 import org.starbranch.audit.AuditTrail;
 import org.starbranch.audit.ChainPosition;
@@ -41,7 +42,7 @@ public final class RecordVerification {
     private final TableCounts tables;
     private final PrintStream out;
 
-    RecordVerification(AuditTrail audit, JdbcClient jdbc, PrintStream out) {
+    RecordVerification(AuditTrail audit, JdbcTemplate jdbc, PrintStream out) {
         this.audit = audit;
         this.tables = new TableCounts(jdbc);
         this.out = out;
@@ -62,7 +63,7 @@ public final class RecordVerification {
                 .properties("logging.level.root=WARN")
                 .run(arguments)) {
             RecordVerification verification =
-                    new RecordVerification(context.getBean(AuditTrail.class), context.getBean(JdbcClient.class), out);
+                    new RecordVerification(context.getBean(AuditTrail.class), context.getBean(JdbcTemplate.class), out);
             return verification.verdict(backup(new DefaultApplicationArguments(arguments)));
         }
     }
@@ -80,7 +81,8 @@ public final class RecordVerification {
             out.println(whole ? "核验通过。" : "核验没有通过。");
             return whole ? 0 : 1;
         } catch (DataAccessException e) {
-            out.println("数据库读不出来，或者其中没有本系统的表。核验没有通过。");
+            String state = e.getRootCause() instanceof SQLException cause ? cause.getSQLState() : "";
+            out.println("数据库读不出来，或者其中没有本系统的表（" + state + "）。核验没有通过。");
             return 1;
         }
     }

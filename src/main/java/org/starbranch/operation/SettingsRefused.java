@@ -51,7 +51,10 @@ class SettingsRefused extends AbstractFailureAnalyzer<ConfigurationPropertiesBin
     }
 
     private static String fault(String prefix, ObjectError error) {
-        String name = error instanceof FieldError field ? prefix + "." + dashed(field.getField()) : prefix;
+        boolean ofTheGroup = "AssertTrue".equals(error.getCode());
+        String name = error instanceof FieldError field && !ofTheGroup
+                ? prefix + "." + dashed(field.getField())
+                : prefix + ".*";
         return named(name, String.valueOf(error.getDefaultMessage()), Origin.from(error));
     }
 

@@ -4,27 +4,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How many rows each table has, by its name in small letters. */
-record TableCounts(JdbcClient jdbc) {
+record TableCounts(JdbcTemplate jdbc) {
+
+    private static final String TABLES = "SELECT table_name FROM information_schema.tables"
+            + " WHERE table_schema = SCHEMA() AND table_type = 'BASE TABLE'";
 
     Map<String, Long> now() {
-        List<String> tables = jdbc.sql("SELECT table_name FROM information_schema.tables"
-                        + " WHERE table_schema = SCHEMA() AND table_type = 'BASE TABLE'")
-                .query(String.class)
-                .list();
         Map<String, Long> counts = new TreeMap<>();
-        for (String table : tables) {
-            long rows =
-                    jdbc.sql("SELECT COUNT(*) FROM " + table).query(Long.class).single();
-            counts.put(table.toLowerCase(Locale.ROOT), rows);
+        for (String table : jdbc.queryForList(TABLES, String.class)) {
+            counts.put(table.toLowerCase(Locale.ROOT), rows(table));
         }
         return counts;
+    }
+
+    private long rows(String table) {
+        ConnectionCallback<String> quoting = connection -> connection.getMetaData().getIdentifierQuoteString();
+        String quote = Objects.requireNonNull(jdbc.execute(quoting));
+        String query = "SELECT COUNT(*) FROM " + quote + table + quote;
+        return Objects.requireNonNull(jdbc.queryForObject(query, Long.class));
     }
 
     /** Reads the list that a backup keeps: on each line a table and its rows. */

@@ -51,6 +51,7 @@ class BackupIT {
         try (Connection file = DriverManager.getConnection("jdbc:h2:file:" + data + ";MODE=MySQL", "sa", "");
                 Statement statement = file.createStatement()) {
             statement.execute("RUNSCRIPT FROM '" + folder.resolve("running.sql") + "'");
+            statement.execute("SHUTDOWN");
         }
     }
 

@@ -72,10 +72,15 @@ class ConfigurationPageTests {
                             name,
                             name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT),
                             otherwise.isEmpty() ? "none" : "`" + otherwise + "`",
-                            setting.path("description").asText().replace("|", "\\|")));
+                            plain(setting.path("description").asText())));
         }
         return "## Settings of our own\n\n| setting | environment variable | default | meaning |\n|---|---|---|---|\n"
                 + String.join("", rows.stream().sorted().toList());
+    }
+
+    /** The text of a Javadoc as a page writes it. */
+    private static String plain(String description) {
+        return description.replaceAll("\\{@code ((?:\\{[^}]*}|[^}])*)}", "`$1`").replace("|", "\\|");
     }
 
     private static String variables() throws IOException {

@@ -20,6 +20,7 @@ class LicencesIT {
             "MIT-0",
             "BSD-2-Clause",
             "BSD-3-Clause",
+            "Bouncy Castle Licence", // MIT in other words
             "CC0-1.0",
             "EPL-1.0",
             "EPL-2.0",

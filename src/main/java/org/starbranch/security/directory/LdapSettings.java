@@ -25,9 +25,9 @@ import org.starbranch.shared.Role;
  * @param userFilter finds a person by the typed name, which stands for {@code {0}}
  * @param userId the attribute that is the login name here
  * @param name the attribute that is the person's name
+ * @param group the attribute that is the group's name
  * @param groupBase where groups are, below the base
  * @param groupFilter finds the groups of a person: {@code {0}} is his entry's whole name, {@code {1}} his login name
- * @param group the attribute that is the group's name
  * @param roles the groups that mean a role, by role
  * @param connectTimeout how long to wait for a connection
  * @param readTimeout how long to wait for an answer
