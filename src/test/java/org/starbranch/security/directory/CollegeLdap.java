@@ -7,7 +7,6 @@ import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSimpleBindRequ
 import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSimpleBindResult;
 import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
 import com.unboundid.ldap.sdk.BindResult;
-import com.unboundid.ldap.sdk.DN;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.ResultCode;
@@ -133,7 +132,7 @@ final class CollegeLdap implements AutoCloseable {
     }
 
     private void remove(String dn) {
-        done(() -> server.getEntry(dn) == null ? null : server.delete(new DN(dn).toString()));
+        done(() -> server.getEntry(dn) != null && server.deleteSubtree(dn) > 0);
     }
 
     private static <T> T done(Step<T> step) {

@@ -132,10 +132,10 @@ final class CollegeLogin implements AutoCloseable {
     private void token(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Map<String, String> form = query(body);
-        Map<String, String> asked = codes.remove(form.getOrDefault("code", ""));
-        boolean known = asked != null
-                && isClient(exchange)
-                && asked.get("redirect_uri").equals(form.get("redirect_uri"))
+        Map<String, String> asked = codes.getOrDefault(form.getOrDefault("code", ""), Map.of());
+        codes.remove(form.getOrDefault("code", ""));
+        boolean known = isClient(exchange)
+                && form.getOrDefault("redirect_uri", "-").equals(asked.get("redirect_uri"))
                 && "S256".equals(asked.get("code_challenge_method"))
                 && challenge(form.getOrDefault("code_verifier", "")).equals(asked.get("code_challenge"));
         if (!known) {
