@@ -26,7 +26,8 @@ record TableCounts(JdbcTemplate jdbc) {
     }
 
     private long rows(String table) {
-        ConnectionCallback<String> quoting = connection -> connection.getMetaData().getIdentifierQuoteString();
+        ConnectionCallback<String> quoting =
+                connection -> connection.getMetaData().getIdentifierQuoteString();
         String quote = Objects.requireNonNull(jdbc.execute(quoting));
         String query = "SELECT COUNT(*) FROM " + quote + table + quote;
         return Objects.requireNonNull(jdbc.queryForObject(query, Long.class));

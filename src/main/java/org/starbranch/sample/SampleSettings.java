@@ -16,5 +16,8 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("starbranch.sample")
 record SampleSettings(
         @DefaultValue("true") boolean lastYear,
-        @DefaultValue("21") @Min(value = 21, message = "应至少为21") int branches,
+
+        @DefaultValue("21") @Min(value = 21, message = "应至少为21")
+        int branches,
+
         @DefaultValue("") String clockFile) {}

@@ -49,15 +49,7 @@ class AccountBook {
     /** A new account of somebody whose password a directory keeps. */
     Account add(NewAccount arrived, Source source, String detail) {
         Account account = new Account(
-                arrived.userId(),
-                arrived.name(),
-                source,
-                State.ACTIVE,
-                false,
-                now(),
-                0,
-                Set.of(),
-                arrived.roles());
+                arrived.userId(), arrived.name(), source, State.ACTIVE, false, now(), 0, Set.of(), arrived.roles());
         return add(account, null, Actor.SYSTEM, detail);
     }
 

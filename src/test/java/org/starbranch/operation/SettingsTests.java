@@ -57,8 +57,9 @@ class SettingsTests {
                 assertThat(group).hasAnnotation(Validated.class);
             }
             assertThat(constraints)
-                    .allSatisfy(each ->
-                            assertThat(message(each)).as("%s of %s", each, group).containsPattern("\\p{IsHan}"));
+                    .allSatisfy(each -> assertThat(message(each))
+                            .as("%s of %s", each, group)
+                            .containsPattern("\\p{IsHan}"));
         }
     }
 

@@ -195,7 +195,8 @@ class AccountsTests {
         assertThat(same.version()).isEqualTo(again.version());
         refused(administration.resetPassword("zhang.san", SECADMIN, WHY), "LDAP");
         assertThat(accounts.arrive("li.si", " ", Source.OIDC, Set.of()).name()).isEqualTo("li.si");
-        assertThat(accounts.arrive("wang.wu", "王".repeat(99), Source.OIDC, Set.of()).name())
+        assertThat(accounts.arrive("wang.wu", "王".repeat(99), Source.OIDC, Set.of())
+                        .name())
                 .hasSize(60);
     }
 

@@ -160,8 +160,8 @@ class EngineCommandsTests {
     }
 
     private static List<Class<?>> commandsAndBuilders() throws IOException {
-        Resource[] classes =
-                new PathMatchingResourcePatternResolver().getResources("classpath*:org/camunda/bpm/engine/impl/**/*.class");
+        Resource[] classes = new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:org/camunda/bpm/engine/impl/**/*.class");
         List<Class<?>> found = Arrays.stream(classes)
                 .map(EngineCommandsTests::load)
                 .filter(type -> Command.class.isAssignableFrom(type)
