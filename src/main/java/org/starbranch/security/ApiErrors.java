@@ -64,7 +64,11 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     /** What the database does to people who work at once is no defect and needs no stack trace. */
     private static @Nullable ResponseEntity<Object> troubled(Trouble trouble, Exception e, ServletWebRequest request) {
-        log.warn("{}: {} {}", trouble, request.getDescription(false), e.getClass().getSimpleName());
+        log.warn(
+                "{}: {} {}",
+                trouble,
+                request.getDescription(false),
+                e.getClass().getSimpleName());
         if (isApi(request.getRequest())) {
             return ResponseEntity.status(trouble.status())
                     .headers(trouble.headers())

@@ -43,7 +43,11 @@ class UncaughtTrouble extends OncePerRequestFilter {
             if (trouble.isEmpty() || response.isCommitted()) {
                 throw e;
             }
-            log.warn("{}: {} {}", trouble.get(), request.getRequestURI(), e.getClass().getSimpleName());
+            log.warn(
+                    "{}: {} {}",
+                    trouble.get(),
+                    request.getRequestURI(),
+                    e.getClass().getSimpleName());
             answer(trouble.get(), request, response);
         }
     }

@@ -14,7 +14,8 @@ class RefusalConfiguration {
     @Bean
     FilterRegistrationBean<RefusalFilter> engineRefusals(
             ObjectMapper json, EngineFailures failures, FinishedTasks tasks) {
-        FilterRegistrationBean<RefusalFilter> filter = new FilterRegistrationBean<>(new RefusalFilter(json, failures, tasks));
+        FilterRegistrationBean<RefusalFilter> filter =
+                new FilterRegistrationBean<>(new RefusalFilter(json, failures, tasks));
         filter.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
         filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
         return filter;

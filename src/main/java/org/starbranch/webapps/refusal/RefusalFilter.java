@@ -45,12 +45,11 @@ class RefusalFilter extends OncePerRequestFilter {
     /** Who lost a race is told that, whatever he stumbled over. */
     private Refusal refusal(HttpServletRequest request, EngineError error) {
         Refusal refusal = Refusal.of(error);
-        boolean lost =
-                switch (refusal) {
-                    case SUBMISSION_REFUSED, FORBIDDEN -> tasks.isFinished(request.getRequestURI());
-                    case BUSY, FAILED -> tasks.isBeingFinished(request.getRequestURI());
-                    default -> false;
-                };
+        boolean lost = switch (refusal) {
+            case SUBMISSION_REFUSED, FORBIDDEN -> tasks.isFinished(request.getRequestURI());
+            case BUSY, FAILED -> tasks.isBeingFinished(request.getRequestURI());
+            default -> false;
+        };
         return lost ? Refusal.STALE : refusal;
     }
 
@@ -65,8 +64,7 @@ class RefusalFilter extends OncePerRequestFilter {
         }
     }
 
-    private void write(HttpServletResponse response, HttpHeaders headers, ProblemDetail problem)
-            throws IOException {
+    private void write(HttpServletResponse response, HttpHeaders headers, ProblemDetail problem) throws IOException {
         byte[] body = json.writeValueAsBytes(problem);
         response.setStatus(problem.getStatus());
         headers.forEach((name, values) -> response.setHeader(name, values.get(0)));
