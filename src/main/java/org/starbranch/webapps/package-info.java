@@ -7,7 +7,16 @@
  * archive brings along. What is shown and who may see it is decided elsewhere; nothing here knows a rule of a scheme.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "workflow", "security", "organisation", "cycle", "rating", "dashboard"})
+        allowedDependencies = {
+            "shared",
+            "shared::web",
+            "workflow",
+            "security",
+            "organisation",
+            "cycle",
+            "rating",
+            "dashboard"
+        })
 @NullMarked
 package org.starbranch.webapps;
 

@@ -3,6 +3,7 @@ package org.starbranch.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,7 @@ class AccountsOfTheDatabaseIT {
         try (ConfigurableApplicationContext application = started()) {
             run(blocks.get(1));
             giveBackTableByTable(blocks.get(2));
+            application.getBean(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
 
             beginACycle(application);
             JdbcClient jdbc = application.getBean(JdbcClient.class);

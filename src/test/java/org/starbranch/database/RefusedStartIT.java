@@ -28,7 +28,7 @@ class RefusedStartIT {
             refuses(
                     "--spring.profiles.active=sample,mysql",
                     "--spring.datasource.url="
-                            + database.getJdbcUrl().replace("&nullDatabaseMeansCurrent=true", "")
+                            + database.getJdbcUrl().replace("&rewriteBatchedStatements=true", "")
                             + "&sendFractionalSeconds=false",
                     "--spring.datasource.username=" + database.getUsername(),
                     "--spring.datasource.password=" + database.getPassword(),
@@ -36,7 +36,7 @@ class RefusedStartIT {
 
             assertThat(output.getAll())
                     .contains("数据库检查没有通过，共4处，系统没有启动，数据库没有改动。")
-                    .contains("1. nullDatabaseMeansCurrent：现在是没有写")
+                    .contains("1. rewriteBatchedStatements：现在是没有写")
                     .contains("2. sendFractionalSeconds：现在是false")
                     .contains("3. 连接的事务隔离级别：现在是REPEATABLE-READ")
                     .contains("4. 时间的毫秒：")

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +23,7 @@ class FinishedTasks {
 
     private final TaskService tasks;
 
-    FinishedTasks(TaskService tasks) {
+    FinishedTasks(@Lazy TaskService tasks) {
         this.tasks = tasks;
     }
 

@@ -125,6 +125,10 @@ enum Refusal {
     }
 
     private String message(EngineError error) {
+        return this == SUBMISSION_REFUSED ? faults(error) : isOurs(error) ? error.message() : title;
+    }
+
+    private String faults(EngineError error) {
         int mark = error.message().indexOf(SubmissionRefused.MARK);
         if (mark >= 0) {
             return error.message().substring(mark).replaceAll("['\"]?\\s*$", "");
@@ -132,7 +136,7 @@ enum Refusal {
         if (isTooLong(error)) {
             return SubmissionRefused.MARK + "\n有一项内容太长，请缩短后再提交";
         }
-        return isOurs(error) ? error.message() : title;
+        return title;
     }
 
     /** Only our own guards speak Chinese from the first character on. */

@@ -59,6 +59,7 @@ class LateSubmissionIT {
                     .findElement(By.cssSelector(".form-actions .btn-primary"))
                     .click();
 
+            secretary.screenshot("late-submission");
             secretary.sees("这项任务已经提交，或刚被别人处理，请刷新后再看");
             assertThat(value(secretary, "score", FIRST)).isEqualTo("0");
             assertThat(value(secretary, "reason", FIRST)).isEqualTo(REASON);
