@@ -2,6 +2,8 @@ package org.starbranch.security;
 
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -17,6 +19,8 @@ import org.starbranch.shared.Role;
 @Component
 @Order(0)
 class FirstAdministrators implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(FirstAdministrators.class);
 
     private static final List<First> ALL = List.of(
             new First("admin", Role.ADMINISTRATOR),
@@ -41,6 +45,7 @@ class FirstAdministrators implements ApplicationRunner {
         if (made != null && !made.isEmpty()) {
             console.show("\n已创建管理员账号。密码只显示这一次，首次登录时必须修改：\n" + String.join("\n", made) + "\n");
         }
+        log.info("系统管理员、安全管理员、审计管理员都已就位");
     }
 
     private List<String> create() {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,7 @@ class Throttle {
 
     private final AttemptRows rows;
     private final Clock clock;
-    private final AtomicReference<LocalDateTime> cleaned = new AtomicReference<>(LocalDateTime.MIN);
+    private volatile LocalDateTime cleaned = LocalDateTime.MIN;
 
     Throttle(AttemptRows rows, Clock clock) {
         this.rows = rows;
@@ -75,8 +74,8 @@ class Throttle {
     }
 
     private void clean(LocalDateTime now) {
-        LocalDateTime last = cleaned.get();
-        if (last.isBefore(now.minus(BETWEEN_CLEANINGS)) && cleaned.compareAndSet(last, now)) {
+        if (cleaned.isBefore(now.minus(BETWEEN_CLEANINGS))) {
+            cleaned = now;
             rows.clean(now.minus(Guesses.HERE.memory()), now.minus(ADDRESS_KNOWN));
         }
     }

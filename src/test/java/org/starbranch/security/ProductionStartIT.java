@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +28,14 @@ class ProductionStartIT {
     @TempDir
     private Path folder;
 
-    private Process process;
+    private @Nullable Process process;
 
     @AfterEach
     void stop() throws InterruptedException {
-        process.destroy();
-        process.waitFor();
+        if (process != null) {
+            process.destroy();
+            process.waitFor();
+        }
     }
 
     @Test
@@ -108,7 +111,7 @@ class ProductionStartIT {
 
     /** In a process of its own, because the console is what counts; the port once it serves. */
     private int start(String name) throws IOException {
-        process = new ProcessBuilder(
+        Process started = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:TieredStopAtLevel=1",
@@ -128,8 +131,9 @@ class ProductionStartIT {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(name + ".console").toFile())
                 .start();
+        process = started;
         await().atMost(PATIENCE)
-                .until(() -> !process.isAlive() || read(name + ".console").contains("Started Starbranch"));
+                .until(() -> !started.isAlive() || read(name + ".log").contains("都已就位"));
         return PORT.matcher(read(name + ".console"))
                 .results()
                 .map(found -> Integer.parseInt(found.group(1)))

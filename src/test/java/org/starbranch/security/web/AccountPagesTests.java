@@ -1,5 +1,6 @@
 package org.starbranch.security.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -79,7 +80,7 @@ class AccountPagesTests {
                         .param("reason", "新到任"))
                 .andExpect(redirectedUrl("/accounts/newcomer"))
                 .andReturn();
-        NewPassword password = (NewPassword) made.getFlashMap().get("password");
+        NewPassword password = (NewPassword) requireNonNull(made.getFlashMap().get("password"));
         String shown = html(mvc.perform(get("/accounts/newcomer")
                         .flashAttr("password", password)
                         .with(guard()))
