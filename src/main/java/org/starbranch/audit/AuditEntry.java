@@ -35,7 +35,9 @@ public record AuditEntry(
         return (actor + action + subject).indexOf('\n') < 0;
     }
 
-    AuditEntry chainedTo(String previous) {
-        return new AuditEntry(seq, at, actor, action, subject, detail, expectedHash(previous));
+    /** This fact as the row with that number, after the row with that hash. */
+    AuditEntry chainedTo(long number, String previous) {
+        AuditEntry numbered = new AuditEntry(number, at, actor, action, subject, detail, "");
+        return new AuditEntry(number, at, actor, action, subject, detail, numbered.expectedHash(previous));
     }
 }

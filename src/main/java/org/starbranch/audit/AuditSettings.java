@@ -12,4 +12,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("starbranch.audit")
-record AuditSettings(@DefaultValue("0 30 2 * * *") @NotBlank String nightlyCheck) {}
+record AuditSettings(
+        @DefaultValue("0 30 2 * * *") @NotBlank(message = "不能为空")
+        String nightlyCheck) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,11 +25,13 @@ import org.starbranch.shared.Actor;
 public class AuditTrail {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final AuditPages pages;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, AuditPages pages, Clock clock) {
+    AuditTrail(JdbcClient jdbc, JdbcTemplate batches, AuditPages pages, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.pages = pages;
         this.clock = clock;
     }
@@ -72,17 +75,6 @@ public class AuditTrail {
                 .single();
     }
 
-    /** Whether the row at this place still has its hash. */
-    @Transactional(readOnly = true)
-    public boolean contains(ChainPosition place) {
-        return place.seq() == 0
-                || jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE seq = ? AND hash = ?")
-                                .params(place.seq(), place.hash())
-                                .query(Long.class)
-                                .single()
-                        == 1;
-    }
-
     private static String oneLine(String text) {
         return text.replace('\n', ' ');
     }
@@ -102,28 +94,22 @@ public class AuditTrail {
         ChainPosition head = jdbc.sql("SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE")
                 .query(DataClassRowMapper.newInstance(ChainPosition.class))
                 .single();
+        List<Object[]> rows = new ArrayList<>();
         for (AuditEntry entry : pending) {
-            head = append(head, entry);
+            AuditEntry chained = entry.chainedTo(head.seq() + 1, head.hash());
+            rows.add(columns(chained));
+            head = ChainPosition.of(chained);
         }
+        batches.batchUpdate(
+                "INSERT INTO audit_entry (seq, at, actor, action, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                rows);
         jdbc.sql("UPDATE audit_head SET seq = ?, hash = ? WHERE id = 1")
                 .params(head.seq(), head.hash())
                 .update();
     }
 
-    private ChainPosition append(ChainPosition head, AuditEntry e) {
-        AuditEntry entry = new AuditEntry(head.seq() + 1, e.at(), e.actor(), e.action(), e.subject(), e.detail(), "")
-                .chainedTo(head.hash());
-        jdbc.sql("INSERT INTO audit_entry (seq, at, actor, action, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        entry.seq(),
-                        entry.at(),
-                        entry.actor(),
-                        entry.action(),
-                        entry.subject(),
-                        entry.detail(),
-                        entry.hash())
-                .update();
-        return ChainPosition.of(entry);
+    private static Object[] columns(AuditEntry e) {
+        return new Object[] {e.seq(), e.at(), e.actor(), e.action(), e.subject(), e.detail(), e.hash()};
     }
 
     private final class AtTheEnd implements TransactionSynchronization {

@@ -18,11 +18,13 @@ interface CycleRows extends JpaRepository<CycleRow, String> {
     @Query("select c from CycleRow c where c.code = :code")
     Optional<CycleRow> lock(String code);
 
-    /** One finished rating fewer is open, whoever else finishes at the same time. */
+    /** One finished rating fewer is open, whoever else finishes at the same time; none is changed by the last. */
     @Modifying(flushAutomatically = true, clearAutomatically = false)
-    @Query("update CycleRow c set c.openRatings = c.openRatings - 1 where c.code = :code and c.openRatings > 0")
+    @Query("update CycleRow c set c.openRatings = c.openRatings - 1 where c.code = :code and c.openRatings > 1")
     int countDown(String code);
 
-    @Query("select c.openRatings from CycleRow c where c.code = :code")
-    int openRatings(String code);
+    /** The last open rating is finished. */
+    @Modifying(flushAutomatically = true, clearAutomatically = false)
+    @Query("update CycleRow c set c.openRatings = 0 where c.code = :code and c.openRatings = 1")
+    int countLast(String code);
 }

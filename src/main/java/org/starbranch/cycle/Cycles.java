@@ -14,6 +14,7 @@ import org.starbranch.audit.AuditTrail;
 import org.starbranch.calendar.DueDate;
 import org.starbranch.calendar.WorkingCalendar;
 import org.starbranch.cycle.Cycle.Stage;
+import org.starbranch.cycle.TermsOfCycles.Terms;
 import org.starbranch.organisation.Branch;
 import org.starbranch.organisation.Organisation;
 import org.starbranch.scheme.SchemeVersion;
@@ -35,6 +36,7 @@ public class Cycles {
     private final CycleRows cycles;
     private final RosterRows rosters;
     private final DeadlineRows deadlines;
+    private final TermsOfCycles terms;
     private final Schemes schemes;
     private final Organisation organisation;
     private final WorkingCalendar calendar;
@@ -46,6 +48,7 @@ public class Cycles {
             CycleRows cycles,
             RosterRows rosters,
             DeadlineRows deadlines,
+            TermsOfCycles terms,
             Schemes schemes,
             Organisation organisation,
             WorkingCalendar calendar,
@@ -55,6 +58,7 @@ public class Cycles {
         this.cycles = cycles;
         this.rosters = rosters;
         this.deadlines = deadlines;
+        this.terms = terms;
         this.schemes = schemes;
         this.organisation = organisation;
         this.calendar = calendar;
@@ -78,6 +82,7 @@ public class Cycles {
         }
         String code = year + "-" + scheme;
         open(code, version.orElseThrow(), year, smallNumbers, actor);
+        terms.forgetUnlessCommitted(code);
         audit.record(actor, "cycle.opened", code, "启动" + year + "年度评选，冻结方案版本与名册");
         events.publishEvent(new Cycle.Opened(code));
         return Submission.accepted(code);
@@ -101,8 +106,18 @@ public class Cycles {
 
     /** The scheme as frozen when the cycle was opened. */
     public Scheme scheme(String code) {
-        Cycle cycle = cycle(code);
-        return schemes.byHash(cycle.schemeCode(), cycle.schemeHash());
+        Terms frozen = terms.of(code);
+        return schemes.byHash(frozen.schemeCode(), frozen.schemeHash());
+    }
+
+    /** Names the frozen version of the scheme. */
+    public String schemeHash(String code) {
+        return terms.of(code).schemeHash();
+    }
+
+    /** The year that is rated. */
+    public int year(String code) {
+        return terms.of(code).year();
     }
 
     /** Every branch of the day of opening, exempt ones too, by code. */
@@ -127,9 +142,7 @@ public class Cycles {
 
     /** The day something is due that begins today. */
     public DueDate due(String code, String deadline) {
-        Cycle cycle = cycle(code);
-        Scheme scheme = schemes.byHash(cycle.schemeCode(), cycle.schemeHash());
-        return calendar.resolve(scheme.deadline(deadline).date(), cycle.year(), LocalDate.now(clock));
+        return calendar.resolve(scheme(code).deadline(deadline).date(), year(code), LocalDate.now(clock));
     }
 
     /** Marks how far the cycle has come. */
@@ -148,8 +161,7 @@ public class Cycles {
     /** Counts a rating as finished, once; the last one lets the proposal begin. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void ratingFinished(RatingId rating) {
-        cycles.countDown(rating.cycle());
-        if (cycles.openRatings(rating.cycle()) == 0) {
+        if (cycles.countDown(rating.cycle()) == 0 && cycles.countLast(rating.cycle()) == 1) {
             events.publishEvent(new Cycle.RatingsFinished(rating.cycle()));
         }
     }

@@ -91,7 +91,7 @@ public class BranchFiles {
         boolean seesScores = visibility.seesScores(actor, id);
         boolean seesOwn = visibility.seesSelfAssessment(actor, id);
         boolean reasons = seesStars && sight.ofReasons(actor);
-        List<Veto> about = vetoesOf(id);
+        List<Veto> about = vetoes.of(id);
         List<Objection> against = seesScores ? objectionsOf(id) : List.of();
         return new BranchFile(
                 cycle,
@@ -156,12 +156,6 @@ public class BranchFiles {
 
     private static boolean isPresent(StarRecord star, List<StarRecord> history) {
         return history.stream().noneMatch(other -> other.kind() == star.kind() && other.version() > star.version());
-    }
-
-    private List<Veto> vetoesOf(RatingId id) {
-        return vetoes.ofCycle(id.cycle()).stream()
-                .filter(veto -> veto.rating().equals(id))
-                .toList();
     }
 
     private List<Objection> objectionsOf(RatingId id) {

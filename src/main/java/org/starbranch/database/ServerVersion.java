@@ -13,6 +13,9 @@ record ServerVersion(String text) {
 
     private static final Pattern NUMBERS = Pattern.compile("^(\\d+)\\.(\\d+)\\.(\\d+)");
 
+    /** A MariaDB before 11 greets with a MySQL's number before its own. */
+    private static final String OLD_GREETING = "^5\\.5\\.5-";
+
     /** The first 8.0 that keeps a CHECK of a table. */
     private static final int FIRST_PATCH_OF_8_0 = 16;
 
@@ -39,7 +42,7 @@ record ServerVersion(String text) {
     }
 
     private String name() {
-        return isMariaDb() ? "MariaDB（" + text + "）" : text;
+        return isMariaDb() ? "MariaDB（" + text.replaceFirst(OLD_GREETING, "") + "）" : text;
     }
 
     private String must() {

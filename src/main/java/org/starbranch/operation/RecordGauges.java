@@ -4,25 +4,28 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 import org.starbranch.audit.AuditTrail;
+import org.starbranch.audit.ChainCheck;
+import org.starbranch.audit.ChainChecks;
 import org.starbranch.shared.Time;
 
-/** The record's length and its last proof, for the monitoring. */
+/** The record's length and what the last finished walk along its chain found, for the monitoring. */
 @Component
 class RecordGauges implements MeterBinder {
 
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final Remembered<Long> rows;
-    private final Remembered<Optional<RecordProof>> proof;
+    private final Remembered<Optional<ChainCheck>> proof;
 
-    RecordGauges(AuditTrail audit, RecordCheck check) {
+    RecordGauges(AuditTrail audit, ChainChecks checks) {
         this.rows = new Remembered<>(FRESH, () -> audit.end().seq());
-        this.proof = new Remembered<>(FRESH, check::last);
+        this.proof = new Remembered<>(FRESH, () -> lastFinished(checks));
     }
 
     @Override
@@ -32,12 +35,12 @@ class RecordGauges implements MeterBinder {
                 registry,
                 "whole",
                 "1 where the last proof found the chain whole",
-                () -> ofProof(found -> found.isWhole() ? 1 : 0));
+                () -> ofProof(found -> found.holds() ? 1 : 0));
         gauge(
                 registry,
                 "proved.time.seconds",
                 "When the chain was last proved, in seconds since 1970",
-                () -> ofProof(found -> found.checkedAt().atZone(Time.CHINA).toEpochSecond()));
+                () -> ofProof(RecordGauges::finished));
     }
 
     private static void gauge(MeterRegistry registry, String name, String description, Supplier<Number> value) {
@@ -46,8 +49,17 @@ class RecordGauges implements MeterBinder {
                 .register(registry);
     }
 
+    /** One walk at most is under way. */
+    private static Optional<ChainCheck> lastFinished(ChainChecks checks) {
+        return checks.latest(2).stream().filter(ChainCheck::isFinished).findFirst();
+    }
+
+    private static double finished(ChainCheck check) {
+        return Objects.requireNonNull(check.finishedAt()).atZone(Time.CHINA).toEpochSecond();
+    }
+
     /** Not a number before the first proof. */
-    private double ofProof(ToDoubleFunction<RecordProof> value) {
+    private double ofProof(ToDoubleFunction<ChainCheck> value) {
         return proof.get().map(found -> value.applyAsDouble(found)).orElse(Double.NaN);
     }
 }

@@ -6,7 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -29,6 +33,12 @@ class BranchRow {
 
     private @Nullable String exemptReason;
 
+    /** Everybody who belongs to it, by login name. */
+    @OneToMany
+    @JoinColumn(name = "branch_code", insertable = false, updatable = false)
+    @OrderBy("userId")
+    private List<PersonRow> people = new ArrayList<>();
+
     protected BranchRow() {}
 
     BranchRow(Branch branch, @Nullable UnitRow unit) {
@@ -38,6 +48,10 @@ class BranchRow {
         this.kind = branch.kind();
         this.members = branch.members();
         this.exemptReason = branch.exemptReason();
+    }
+
+    List<PersonRow> people() {
+        return people;
     }
 
     Branch branch() {

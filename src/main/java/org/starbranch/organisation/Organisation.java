@@ -2,6 +2,7 @@ package org.starbranch.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.organisation.Person.Post;
@@ -65,7 +66,10 @@ public class Organisation {
 
     /** Why he may neither assess this branch nor decide on it, in Chinese; empty where nothing stands against it. */
     public Optional<String> conflict(String userId, String branch) {
-        return branchOf(userId).filter(branch::equals).map(own -> "本人属于该支部，应当回避");
+        return people(branch)
+                .filter(person -> person.userId().equals(userId))
+                .findFirst()
+                .map(own -> "本人属于该支部，应当回避");
     }
 
     @Transactional
@@ -87,14 +91,20 @@ public class Organisation {
     }
 
     private List<String> holders(String branch, Post post) {
-        return people.findByBranchAndPostOrderByUserId(branch, post).stream()
-                .map(row -> row.person().userId())
+        return people(branch)
+                .filter(person -> person.post() == post)
+                .map(Person::userId)
                 .toList();
     }
 
     private boolean holds(Actor actor, String branch, Post post) {
-        return person(actor.userId())
-                .filter(person -> branch.equals(person.branch()) && person.post() == post)
-                .isPresent();
+        return holders(branch, post).contains(actor.userId());
+    }
+
+    /** Everybody of a branch, by login name. */
+    private Stream<Person> people(String branch) {
+        return branches.findById(branch).stream()
+                .flatMap(row -> row.people().stream())
+                .map(PersonRow::person);
     }
 }

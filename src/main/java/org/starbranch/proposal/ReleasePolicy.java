@@ -1,6 +1,7 @@
 package org.starbranch.proposal;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.cycle.Cycle;
@@ -38,7 +39,17 @@ class ReleasePolicy implements Visibility {
 
     @Override
     public boolean seesScores(Actor actor, RatingId rating) {
-        return standsAbove(actor, rating.cycle()) || (belongsTo(actor, rating.branch()) && isReleased(rating.cycle()));
+        return scoresSeenBy(actor, rating.cycle()).test(rating);
+    }
+
+    @Override
+    public Predicate<RatingId> scoresSeenBy(Actor actor, String cycle) {
+        if (standsAbove(actor, cycle)) {
+            return rating -> rating.cycle().equals(cycle);
+        }
+        Optional<String> own = isReleased(cycle) ? organisation.branchOf(actor.userId()) : Optional.empty();
+        return rating -> rating.cycle().equals(cycle)
+                && own.filter(rating.branch()::equals).isPresent();
     }
 
     @Override

@@ -80,12 +80,13 @@ public class Assessments {
     private Submission<AssessmentOutcome> score(RatingId rating, FormFields fields, Actor actor) {
         Scheme scheme = desk.scheme(rating);
         SheetCheck check = SheetCheck.of(scheme, Sheets.ASSESSOR)
-                .counting(OwnSheet.counts(scheme, desk.year(rating), sheets.honours(rating)));
+                .counting(OwnSheet.counts(
+                        scheme, desk.year(rating), sheets.of(rating).honours()));
         PointFields points = new PointFields(fields);
         Optional<SheetScores> scores = points.scores(check);
         fields.add(vetoed.faults(rating, points.typed()));
         return fields.unlessFaulty(() -> {
-            int revision = sheets.append(rating, scores.orElseThrow(), actor, "党委考核", "");
+            int revision = sheets.append(rating, scores.orElseThrow(), actor, "党委考核");
             desk.enter(rating, Stage.DAILY);
             audit.record(actor, "rating.assessed", rating.toString(), "提交考核评分表，第%d稿".formatted(revision));
             return AssessmentOutcome.SCORED;

@@ -64,7 +64,7 @@ public class DailyIndicators {
         Optional<SheetScores> scores = points.scores(SheetCheck.of(desk.scheme(rating), Sheets.DAILY));
         points.refuseBeside(Set.of());
         return fields.unlessFaulty(() -> {
-            sheets.append(rating, scores.orElseThrow(), actor, "日常考核", "");
+            sheets.append(rating, scores.orElseThrow(), actor, "日常考核");
             audit.record(actor, "rating.daily-scored", rating.toString(), "提交日常指标评分");
             finish(rating);
             return rating;
@@ -74,7 +74,7 @@ public class DailyIndicators {
     private void finish(RatingId rating) {
         Totals totals = ratings.totals(rating);
         desk.enter(rating, Stage.FINISHED);
-        stars.record(rating, StarKind.SCORE, totals.star().orElseThrow(), Actor.SYSTEM, totals.bandExplanation(), "");
+        stars.first(rating, StarKind.SCORE, totals.star().orElseThrow(), Actor.SYSTEM, totals.bandExplanation(), "");
         events.publishEvent(new Rating.Finished(rating));
         cycles.ratingFinished(rating);
     }

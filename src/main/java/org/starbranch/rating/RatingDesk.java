@@ -37,7 +37,7 @@ class RatingDesk {
     }
 
     int year(RatingId rating) {
-        return cycles.cycle(rating.cycle()).year();
+        return cycles.year(rating.cycle());
     }
 
     LocalDate today() {

@@ -36,7 +36,16 @@ public class RatingStars {
     /** Adds a star; an earlier one of the same kind stays as it was. */
     @Transactional
     public void record(RatingId rating, StarKind kind, Star star, Actor actor, String reason, String paper) {
-        int version = current(rating, kind).map(StarRecord::version).orElse(0) + 1;
+        add(rating, kind, current(rating, kind).map(StarRecord::version).orElse(0) + 1, star, actor, reason, paper);
+    }
+
+    /** Adds the first star of its kind, where nothing can stand yet; a second would break the table's key. */
+    @Transactional
+    public void first(RatingId rating, StarKind kind, Star star, Actor actor, String reason, String paper) {
+        add(rating, kind, 1, star, actor, reason, paper);
+    }
+
+    private void add(RatingId rating, StarKind kind, int version, Star star, Actor actor, String reason, String paper) {
         jdbc.sql("INSERT INTO rating_star (cycle_code, branch_code, kind, version, star, actor, reason, paper, at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(

@@ -77,7 +77,7 @@ public class Ratings {
 
     /** What the sheets of a branch come to as they stand now. */
     public Totals totals(RatingId rating) {
-        return totals(cycles.scheme(rating.cycle()), sheets.current(rating));
+        return totals(cycles.scheme(rating.cycle()), sheets.of(rating).current());
     }
 
     /** What the sheets of every branch that has one come to, by branch code. */
@@ -100,7 +100,7 @@ public class Ratings {
     /** Every point with what the branch and what the committee gave, in the order of the rubric. */
     public List<PointScore> points(RatingId rating) {
         Scheme scheme = cycles.scheme(rating.cycle());
-        Map<String, SheetScores> current = sheets.current(rating);
+        Map<String, SheetScores> current = sheets.of(rating).current();
         return scheme.points().stream()
                 .map(point -> point(scheme, point, current))
                 .toList();

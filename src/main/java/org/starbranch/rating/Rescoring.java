@@ -48,7 +48,7 @@ class Rescoring {
         refuseBeyond(typed, points);
         List<SheetScores> changed = fields.isFaultless() ? checked(rating, points, typed) : List.of();
         return fields.unlessFaulty(() -> {
-            changed.forEach(scores -> sheets.append(rating, scores, actor, occasion, ""));
+            changed.forEach(scores -> sheets.append(rating, scores, actor, occasion));
             return starAgain(rating, points, actor, occasion);
         });
     }
@@ -77,8 +77,9 @@ class Rescoring {
 
     private List<SheetScores> checked(RatingId rating, Set<String> points, PointFields typed) {
         Scheme scheme = desk.scheme(rating);
-        Map<String, SheetScores> current = sheets.current(rating);
-        Map<String, Integer> counts = OwnSheet.counts(scheme, desk.year(rating), sheets.honours(rating));
+        Map<String, SheetScores> current = sheets.of(rating).current();
+        Map<String, Integer> counts =
+                OwnSheet.counts(scheme, desk.year(rating), sheets.of(rating).honours());
         List<SheetScores> changed = new ArrayList<>();
         for (String sheet : counting(scheme)) {
             Set<String> own = scheme.pointsOf(sheet).stream()
@@ -95,7 +96,7 @@ class Rescoring {
     }
 
     private Totals starAgain(RatingId rating, Set<String> points, Actor actor, String occasion) {
-        Totals totals = Ratings.totals(desk.scheme(rating), sheets.current(rating));
+        Totals totals = Ratings.totals(desk.scheme(rating), sheets.of(rating).current());
         String reason = occasion + "；" + totals.bandExplanation();
         stars.record(rating, StarKind.SCORE, totals.star().orElseThrow(), actor, reason, "");
         audit.record(actor, "rating.rescored", rating.toString(), "%s：重新评分 %d 个采分点".formatted(occasion, points.size()));

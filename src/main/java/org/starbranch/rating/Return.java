@@ -12,8 +12,13 @@ import org.starbranch.scheme.model.Scheme;
  *
  * @param number counts from 1 for each rating
  * @param items codes, in the order of the rubric
+ * @param answeredBy the revision of the branch's sheet that answered it; 0 while it waits for one
  */
-record Return(int number, List<String> items, String question) {
+record Return(int number, List<String> items, String question, int answeredBy) {
+
+    boolean isOpen() {
+        return answeredBy == 0;
+    }
 
     /** The points of the items that are on this sheet. */
     Set<String> points(Scheme scheme, String sheet) {

@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.audit.AuditTrail;
 import org.starbranch.rating.OwnSheet.Reading;
 import org.starbranch.rating.Rating.Stage;
+import org.starbranch.rating.SheetFile.Submitted;
 import org.starbranch.scoring.SheetCheck;
-import org.starbranch.scoring.SheetScores;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.FormFields;
 import org.starbranch.shared.RatingId;
@@ -51,7 +51,12 @@ public class SelfAssessments {
         Optional<Reading> reading =
                 new OwnSheet(check, desk.year(rating), fields).read(fields.text(OwnSheet.APPLIED_STAR));
         new PointFields(fields).refuseBeside(BESIDE);
-        return fields.unlessFaulty(() -> keep(rating, reading.orElseThrow(), actor, "支部自评"));
+        return fields.unlessFaulty(() -> {
+            int revision = append(rating, reading.orElseThrow(), actor, "支部自评");
+            desk.enter(rating, Stage.BRANCH_MEETING);
+            audit.record(actor, "rating.self-assessed", rating.toString(), "支部自评，第%d稿".formatted(revision));
+            return rating;
+        });
     }
 
     /**
@@ -67,23 +72,29 @@ public class SelfAssessments {
         if (!fields.isFaultless()) {
             return fields.refused();
         }
-        Return open = returns.open(rating).orElseThrow();
+        Return open = returns.of(rating).open().orElseThrow();
         Optional<Reading> reading = corrected(rating, open, fields);
         new PointFields(fields).refuseBeside(BESIDE);
         boolean mayChange = opensCounted(rating, open) || fields.isBlank(OwnSheet.HONOURS);
         fields.require(mayChange, OwnSheet.HONOURS, "荣誉清单没有退回，不能修改");
-        return fields.unlessFaulty(
-                () -> keep(rating, reading.orElseThrow(), actor, "补正第%d次退回".formatted(open.number())));
+        return fields.unlessFaulty(() -> {
+            String occasion = "补正第%d次退回".formatted(open.number());
+            int revision = append(rating, reading.orElseThrow(), actor, occasion);
+            returns.answer(rating, open, revision);
+            desk.enter(rating, Stage.ASSESSMENT);
+            audit.record(actor, "rating.corrected", rating.toString(), "%s，第%d稿".formatted(occasion, revision));
+            return rating;
+        });
     }
 
     private Optional<Reading> corrected(RatingId rating, Return open, FormFields fields) {
-        SheetScores before = sheets.current(rating).getOrDefault(Sheets.SELF, new SheetScores(Sheets.SELF, Map.of()));
+        SheetFile before = sheets.of(rating);
         SheetCheck check = SheetCheck.of(desk.scheme(rating), Sheets.SELF)
-                .correcting(before, open.points(desk.scheme(rating), Sheets.SELF));
+                .correcting(before.current(Sheets.SELF), open.points(desk.scheme(rating), Sheets.SELF));
         OwnSheet sheet = new OwnSheet(check, desk.year(rating), fields);
         String star = fields.text(OwnSheet.APPLIED_STAR);
-        String applied = star.isEmpty() ? sheets.appliedStar(rating) : star;
-        return opensCounted(rating, open) ? sheet.read(applied) : sheet.read(sheets.honours(rating), applied);
+        String applied = star.isEmpty() ? before.appliedStar() : star;
+        return opensCounted(rating, open) ? sheet.read(applied) : sheet.read(before.honours(), applied);
     }
 
     private boolean opensCounted(RatingId rating, Return open) {
@@ -92,15 +103,9 @@ public class SelfAssessments {
                         point -> desk.scheme(rating).point(point).countedRule().isPresent());
     }
 
-    private RatingId keep(RatingId rating, Reading reading, Actor actor, String occasion) {
-        int revision = sheets.append(
-                rating, reading.scores(), actor, occasion, reading.applied().toString());
-        sheets.appendHonours(rating, revision, reading.honours());
-        boolean correction = returns.answer(rating, revision);
-        desk.enter(rating, correction ? Stage.ASSESSMENT : Stage.BRANCH_MEETING);
-        String action = correction ? "rating.corrected" : "rating.self-assessed";
-        audit.record(actor, action, rating.toString(), "%s，第%d稿".formatted(occasion, revision));
-        return rating;
+    private int append(RatingId rating, Reading reading, Actor actor, String occasion) {
+        Submitted submitted = new Submitted(reading.scores(), reading.applied().toString(), reading.honours());
+        return sheets.append(rating, submitted, actor, occasion);
     }
 
     private void checkTurn(FormFields fields, RatingId rating, Stage stage, Actor actor) {

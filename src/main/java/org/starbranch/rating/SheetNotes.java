@@ -56,7 +56,7 @@ public class SheetNotes {
     /** For the correction: the returned items, the question, and the points as they stand. */
     public Map<String, Object> forCorrection(RatingId rating) {
         Map<String, Object> notes = new HashMap<>();
-        Return open = returns.open(rating).orElseThrow();
+        Return open = returns.of(rating).open().orElseThrow();
         notes.put("notice", "考核组的问题：" + open.question());
         open.items().forEach(item -> notes.put("return_" + item, true));
         Set<String> points = open.points(desk.scheme(rating), Sheets.SELF);
@@ -78,7 +78,7 @@ public class SheetNotes {
                     before.of(point).filter(earlier -> !same(earlier, scored)).orElse(null);
             note(notes, point, "支部自评", scored, old);
         });
-        List<Return> answered = returns.all(rating);
+        List<Return> answered = returns.of(rating).all();
         if (!answered.isEmpty()) {
             notes.put("notice", shortened(answers(desk.scheme(rating), answered)));
         }
@@ -99,14 +99,15 @@ public class SheetNotes {
     }
 
     private SheetScores own(RatingId rating) {
-        return sheets.current(rating).getOrDefault(Sheets.SELF, new SheetScores(Sheets.SELF, Map.of()));
+        return sheets.of(rating).current(Sheets.SELF);
     }
 
     /** The sheet before the last correction; empty where nothing was returned. */
     private SheetScores before(RatingId rating) {
-        return returns.all(rating).isEmpty()
+        SheetFile file = sheets.of(rating);
+        return returns.of(rating).all().isEmpty()
                 ? new SheetScores(Sheets.SELF, Map.of())
-                : sheets.ofRevision(rating, Sheets.SELF, sheets.revision(rating, Sheets.SELF) - 1);
+                : file.ofRevision(Sheets.SELF, file.revision(Sheets.SELF) - 1);
     }
 
     private static boolean same(Scored one, Scored other) {
@@ -139,7 +140,7 @@ public class SheetNotes {
                 .flatMap(Optional::stream)
                 .findFirst();
         rule.ifPresent(counted -> {
-            List<Honour> listed = sheets.honours(rating);
+            List<Honour> listed = sheets.of(rating).honours();
             Honours count = Honours.count(counted, desk.year(rating), listed);
             String lines = count.lines().stream().map(SheetNotes::line).collect(joining("；"));
             notes.put("honours_count", String.valueOf(count.points()));

@@ -106,7 +106,7 @@ class VetoCheck {
     /** A narrower scope works through the assessor's sheet, so it can neither begin nor end once that is there. */
     private void narrower(FormFields form, Veto veto, Optional<Scope> scope, String field, String message) {
         boolean wide = scope.filter(found -> found != Scope.RATING).isEmpty();
-        form.require(wide || sheets.revision(veto.rating(), Sheets.ASSESSOR) == 0, field, message);
+        form.require(wide || sheets.of(veto.rating()).revision(Sheets.ASSESSOR) == 0, field, message);
     }
 
     private void decider(FormFields form, Veto veto, String proposer, Actor actor) {

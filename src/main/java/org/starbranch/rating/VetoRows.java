@@ -8,4 +8,7 @@ interface VetoRows extends JpaRepository<VetoRow, String> {
 
     @Query("select v from VetoRow v where v.cycle = :cycle order by v.number")
     List<VetoRow> of(String cycle);
+
+    @Query("select v from VetoRow v where v.cycle = :cycle and v.branch = :branch order by v.number")
+    List<VetoRow> of(String cycle, String branch);
 }

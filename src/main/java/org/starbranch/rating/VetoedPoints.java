@@ -43,9 +43,9 @@ class VetoedPoints {
     /** The number of the veto by point. */
     private Map<String, String> of(RatingId rating, Scheme scheme) {
         Map<String, String> points = new TreeMap<>();
-        vetoes.of(rating.cycle()).stream()
+        vetoes.of(rating.cycle(), rating.branch()).stream()
                 .map(VetoRow::veto)
-                .filter(veto -> veto.rating().equals(rating) && veto.isInForce() && veto.scope() != Scope.RATING)
+                .filter(veto -> veto.isInForce() && veto.scope() != Scope.RATING)
                 .forEach(veto -> points(scheme, veto).forEach(point -> points.put(point.code(), veto.number())));
         return points;
     }

@@ -201,6 +201,13 @@ public class Vetoes {
         return vetoes.of(cycle).stream().map(VetoRow::veto).toList();
     }
 
+    /** Every veto about one branch in one cycle, by number. */
+    public List<Veto> of(RatingId rating) {
+        return vetoes.of(rating.cycle(), rating.branch()).stream()
+                .map(VetoRow::veto)
+                .toList();
+    }
+
     /** The branches that are not rated in this cycle: a veto of the whole rating holds. */
     public Set<String> inForce(String cycle) {
         return branches(cycle, veto -> veto.isInForce() && veto.scope() == Scope.RATING);

@@ -1,7 +1,9 @@
 package org.starbranch.sample;
 
+import jakarta.validation.constraints.Min;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * The sample profile's settings.
@@ -10,8 +12,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param branches how many branches the college has, 21 or more; the 21st is exempt
  * @param clockFile a file with the milliseconds by which every node's clock is ahead of the machine's; empty: no file
  */
+@Validated
 @ConfigurationProperties("starbranch.sample")
 record SampleSettings(
         @DefaultValue("true") boolean lastYear,
-        @DefaultValue("21") int branches,
+
+        @DefaultValue("21") @Min(value = 21, message = "应至少为21")
+        int branches,
+
         @DefaultValue("") String clockFile) {}

@@ -96,6 +96,10 @@ public record Account(
         return new Account(userId, name, source, state, mustChange, changedAt, version, Set.copyOf(roles), mapped);
     }
 
+    Account nextVersion(LocalDateTime now) {
+        return new Account(userId, name, source, state, mustChange, now, version + 1, given, mapped);
+    }
+
     Account arrived(String currentName, Collection<Role> roles) {
         return new Account(
                 userId, currentName, source, state, mustChange, changedAt, version, given, Set.copyOf(roles));

@@ -9,6 +9,12 @@ final class AccountWords {
 
     private AccountWords() {}
 
+    /** The name as a directory has it, cut to what fits; the login name where it has none. */
+    static String name(String known, String userId) {
+        String name = known.isBlank() ? userId : known.strip();
+        return name.substring(0, Math.min(name.length(), NewAccount.LONGEST_NAME));
+    }
+
     static String roles(Collection<Role> roles) {
         return roles.isEmpty()
                 ? "无角色"

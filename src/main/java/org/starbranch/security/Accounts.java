@@ -1,18 +1,11 @@
 package org.starbranch.security;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.starbranch.audit.AuditTrail;
 import org.starbranch.security.Account.Source;
-import org.starbranch.security.Account.State;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.Role;
 
@@ -25,17 +18,13 @@ import org.starbranch.shared.Role;
 public class Accounts {
 
     private final AccountRows rows;
+    private final AccountBook book;
     private final Passwords passwords;
-    private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    Accounts(AccountRows rows, Passwords passwords, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+    Accounts(AccountRows rows, AccountBook book, Passwords passwords) {
         this.rows = rows;
+        this.book = book;
         this.passwords = passwords;
-        this.audit = audit;
-        this.events = events;
-        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -48,16 +37,14 @@ public class Accounts {
         return rows.find(userId).map(StoredAccount::account);
     }
 
-    /** Those whose login name or name contains the text, by login name, from the {@code from}-th on (counted from 0). */
+    /** A page of those whose login name or name contains the text, by login name; a number beyond the ends is the nearest. */
     @Transactional(readOnly = true)
-    public List<Account> page(String text, int from, int size) {
-        return rows.page(text, from, size);
-    }
-
-    /** How many have a login name or name that contains the text. */
-    @Transactional(readOnly = true)
-    public int count(String text) {
-        return rows.count(text);
+    public AccountPage page(String text, int number) {
+        int total = rows.count(text);
+        int pages = AccountPage.pages(total);
+        int page = Math.max(1, Math.min(number, pages));
+        List<Account> shown = rows.page(text, (page - 1) * AccountPage.SIZE, AccountPage.SIZE);
+        return new AccountPage(shown, page, pages, total);
     }
 
     /** Whether somebody with this role could log in. */
@@ -80,8 +67,8 @@ public class Accounts {
 
     /** Creates an account that no person asked for: one of the sample college, or the first of its kind. */
     public Account create(String userId, String name, String hash, boolean mustChange, Set<Role> roles) {
-        Account account = new Account(userId, name, Source.LOCAL, State.ACTIVE, mustChange, now(), 0, roles, Set.of());
-        return add(account, hash, Actor.SYSTEM, "系统创建账号：" + AccountWords.roles(account.roles()));
+        NewAccount wanted = new NewAccount(userId, name, roles);
+        return book.add(wanted, mustChange, hash, Actor.SYSTEM, "系统创建账号：" + AccountWords.roles(roles));
     }
 
     /**
@@ -92,53 +79,15 @@ public class Accounts {
      * @throws ArrivalRefused if he may not come in
      */
     public Account arrive(String userId, String name, Source source, Set<Role> roles) {
-        String id = UserIds.normal(userId);
-        Optional<StoredAccount> known = rows.find(id);
-        Arrivals.check(id, source, known.map(StoredAccount::account), roles);
-        if (known.isEmpty()) {
-            Account account = new Account(id, name, source, State.ACTIVE, false, now(), 0, Set.of(), roles);
-            return add(account, null, Actor.SYSTEM, "首次由" + source.title() + "登录：" + AccountWords.roles(roles));
-        }
-        Account before = known.get().account();
-        Account after = before.arrived(name, roles);
-        return after.equals(before)
-                ? before
-                : keep(
-                        after,
-                        null,
-                        Actor.SYSTEM,
-                        "account.refreshed",
-                        source.title() + "资料有变：" + AccountWords.roles(roles));
+        NewAccount arrived = new NewAccount(userId, AccountWords.name(name, userId), roles);
+        Optional<Account> known = find(arrived.userId());
+        Arrivals.check(arrived.userId(), source, known, roles);
+        String says = source.title() + "：" + AccountWords.roles(roles);
+        return known.map(before -> refreshed(before, arrived, says)).orElseGet(() -> book.add(arrived, source, says));
     }
 
-    Account add(Account account, @Nullable String hash, Actor actor, String detail) {
-        rows.insert(account, hash);
-        return published(account, actor, "account.created", detail);
-    }
-
-    /** Writes a changed account as its next version, which ends every login of the version before. */
-    Account keep(Account changed, @Nullable String hash, Actor actor, String action, String detail) {
-        Account next = new Account(
-                changed.userId(),
-                changed.name(),
-                changed.source(),
-                changed.state(),
-                changed.mustChange(),
-                now(),
-                changed.version() + 1,
-                changed.given(),
-                changed.mapped());
-        rows.update(next, hash);
-        return published(next, actor, action, detail);
-    }
-
-    private Account published(Account account, Actor actor, String action, String detail) {
-        audit.record(actor, action, account.userId(), detail);
-        events.publishEvent(new AccountChanged(account));
-        return account;
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+    private Account refreshed(Account before, NewAccount arrived, String says) {
+        Account after = before.arrived(arrived.name(), arrived.roles());
+        return after.equals(before) ? before : book.keep(after, null, Actor.SYSTEM, "account.refreshed", says);
     }
 }

@@ -1,8 +1,12 @@
 package org.starbranch.security;
 
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How the login works.
@@ -13,10 +17,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param stateKnown how long a node may go by what it last read of an account before it reads again
  * @param longestSession how long a session lasts at most, however busy
  */
+@Validated
 @ConfigurationProperties("starbranch.login")
 record LoginSettings(
-        @DefaultValue("19456") int hashMemory,
-        @DefaultValue("2") int hashRounds,
-        @DefaultValue("5m") Duration remembered,
-        @DefaultValue("3s") Duration stateKnown,
-        @DefaultValue("12h") Duration longestSession) {}
+        @DefaultValue("19456") @Min(value = 8, message = "应至少为8")
+        int hashMemory,
+
+        @DefaultValue("2") @Min(value = 1, message = "应至少为1")
+        int hashRounds,
+
+        @DefaultValue("5m") @DurationMax(minutes = 5, message = "不能超过5分钟")
+        Duration remembered,
+
+        @DefaultValue("3s") @DurationMax(minutes = 1, message = "不能超过1分钟")
+        Duration stateKnown,
+
+        @DefaultValue("12h") @DurationMin(minutes = 1, message = "应至少为1分钟")
+        Duration longestSession) {}

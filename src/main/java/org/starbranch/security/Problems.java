@@ -37,7 +37,7 @@ class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
         write(response, HttpStatus.FORBIDDEN, "forbidden", "您没有权限做这件事");
     }
 
-    private void write(HttpServletResponse response, HttpStatus status, String type, String title) throws IOException {
+    void write(HttpServletResponse response, HttpStatus status, String type, String title) throws IOException {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("urn:starbranch:" + type));
         problem.setTitle(title);

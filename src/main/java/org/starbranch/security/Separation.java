@@ -2,6 +2,7 @@ package org.starbranch.security;
 
 import java.util.Collection;
 import java.util.Set;
+import org.starbranch.shared.Fault;
 import org.starbranch.shared.Role;
 
 /** The three administrators are three people: system, security and audit. */
@@ -9,6 +10,8 @@ final class Separation {
 
     static final Set<Role> ADMINISTRATORS =
             Set.of(Role.ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR);
+
+    static final Fault FAULT = new Fault("roles", "系统管理员、安全管理员、审计管理员不能由同一个账号兼任");
 
     private Separation() {}
 

@@ -163,9 +163,9 @@ class DatabaseCheckIT {
 
     @Test
     void aMariaDbIsRefusedWithOneSentence() throws Exception {
-        try (PosingServer posing = new PosingServer(SERVER.address(), "11.4.5-MariaDB-deb12")) {
+        try (PosingServer posing = new PosingServer(SERVER.address(), "5.5.5-10.11.19-MariaDB-0+deb12u1")) {
             with(SERVER.address(), posing.address());
-            finds("数据库版本：现在是MariaDB（11.4.5-MariaDB-deb12）；应当是MySQL，MariaDB 的排序规则、小数秒和锁都不一样，不能代替");
+            finds("数据库版本：现在是MariaDB（10.11.19-MariaDB-0+deb12u1）；应当是MySQL，MariaDB 的排序规则、小数秒和锁都不一样，不能代替");
         }
     }
 

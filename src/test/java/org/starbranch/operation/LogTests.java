@@ -3,8 +3,6 @@ package org.starbranch.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,12 +12,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.starbranch.support.BrowserTest;
 import org.starbranch.support.Caller;
 import org.starbranch.support.Caller.Answer;
-import org.starbranch.support.ServerTest;
+import org.starbranch.support.Desk;
+import org.starbranch.support.RatedYear;
 
 /** What somebody typed is in no line of the log and on no error page, however it went wrong. */
-@ServerTest
+@BrowserTest
 @ExtendWith(OutputCaptureExtension.class)
 class LogTests {
 
@@ -33,7 +33,10 @@ class LogTests {
     private int port;
 
     @Autowired
-    private TaskService tasks;
+    private RatedYear year;
+
+    @Autowired
+    private Desk desk;
 
     @Test
     void aWrongPasswordIsNotInTheLogAndNeitherIsTheNameTypedWithIt(CapturedOutput log) {
@@ -46,15 +49,14 @@ class LogTests {
 
     @Test
     void aRefusedSubmissionLeavesItsKindAndItsNumberInTheLog(CapturedOutput log) {
-        Task task = tasks.newTask();
-        task.setAssignee("secretary01");
-        tasks.saveTask(task);
+        year.open();
+        desk.runJobs();
+        String task = desk.task(RatedYear.CYCLE + "/B01", "Task_SelfAssess").getId();
 
         Answer answer = Caller.basic(port, "secretary01")
                 .post(
-                        "/engine-rest/task/" + task.getId() + "/submit-form",
+                        "/engine-rest/task/" + task + "/submit-form",
                         "{\"variables\":{\"" + MARKER + "\":{\"value\":\"" + MARKER + "\"}}}");
-        tasks.deleteTask(task.getId(), true);
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains(MARKER);

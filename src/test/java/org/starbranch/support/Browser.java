@@ -53,9 +53,14 @@ public final class Browser implements AutoCloseable {
 
     /** Logs in on our login page and waits until it is left. */
     public void login(String user) {
+        login(user, PASSWORD);
+    }
+
+    /** Logs in with a password of one's own. */
+    public void login(String user, String password) {
         open("/login");
         find("input[name=username]").sendKeys(user);
-        find("input[name=password]").sendKeys(PASSWORD);
+        find("input[name=password]").sendKeys(password);
         find("form button[type=submit]").click();
         new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.not(ExpectedConditions.urlContains("/login")));
     }

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +30,10 @@ public final class Caller {
     private final String server;
     private final CookieManager cookies = new CookieManager();
     private final Map<String, String> headers = new HashMap<>();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
 
     private Caller(int port) {
         this.server = "http://localhost:" + port;
@@ -43,8 +46,13 @@ public final class Caller {
 
     /** A sample account with HTTP Basic. */
     public static Caller basic(int port, String user) {
+        return basic(port, user, PASSWORD);
+    }
+
+    /** An account with HTTP Basic. */
+    public static Caller basic(int port, String user, String password) {
         Caller caller = new Caller(port);
-        String login = Base64.getEncoder().encodeToString((user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        String login = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         caller.headers.put("Authorization", "Basic " + login);
         return caller;
     }
@@ -79,11 +87,7 @@ public final class Caller {
 
     /** Sends the form of a page with the token that the page carries. */
     public Answer form(String page, String action, Map<String, String> fields) {
-        Matcher token = CSRF.matcher(get(page).body());
-        if (!token.find()) {
-            throw new AssertionError("no CSRF token on " + page);
-        }
-        StringBuilder body = new StringBuilder("_csrf=").append(encoded(token.group(1)));
+        StringBuilder body = new StringBuilder("_csrf=").append(encoded(token(page)));
         fields.forEach(
                 (name, value) -> body.append('&').append(name).append('=').append(encoded(value)));
         return send(request(action)
@@ -96,8 +100,21 @@ public final class Caller {
         return headers.containsKey("Authorization") ? "/engine-rest" : "/camunda/api/engine/engine/default";
     }
 
+    private String token(String page) {
+        Matcher token = CSRF.matcher(get(page).body());
+        if (!token.find()) {
+            throw new AssertionError("no CSRF token on " + page);
+        }
+        return token.group(1);
+    }
+
     public Answer get(String path) {
         return send(request(path).GET());
+    }
+
+    /** As a browser asks for a page. */
+    public Answer page(String path) {
+        return send(request(path).header("Accept", "text/html").GET());
     }
 
     public Answer delete(String path) {
@@ -116,11 +133,49 @@ public final class Caller {
                 .PUT(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    private java.util.Optional<String> cookie(String name) {
+    /** Takes the token of our pages along from now on, so that this browser may also post to them. */
+    public Caller withTokenOfPages() {
+        return also("X-CSRF-TOKEN", token("/"));
+    }
+
+    /** Any method; a body only where there is one to send. */
+    public Answer send(String method, String path, String contentType, String body) {
+        HttpRequest.BodyPublisher content =
+                body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
+        return send(request(path).header("Content-Type", contentType).method(method, content));
+    }
+
+    /** Sends a file, and with it other fields, as a form of the engine's API does. */
+    public Answer upload(String path, String name, String content, Map<String, String> fields) {
+        StringBuilder form = new StringBuilder();
+        fields.forEach((field, value) -> form.append("--cut\r\nContent-Disposition: form-data; name=\"")
+                .append(field + "\"\r\n\r\n" + value + "\r\n"));
+        form.append("--cut\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + name)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--cut--\r\n");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+    }
+
+    /** The value of a cookie that it carries. */
+    public java.util.Optional<String> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst();
+    }
+
+    /** Sends a header with every request from now on. */
+    public void with(String header, String value) {
+        headers.put(header, value);
+    }
+
+    /** Carries a cookie that the server did not give. */
+    public void carry(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(server), cookie);
     }
 
     private HttpRequest.Builder request(String path) {
@@ -152,6 +207,11 @@ public final class Caller {
 
     /** What the server answered. */
     public record Answer(int status, String contentType, String location, String body, HttpHeaders headers) {
+
+        /** What it sets as cookies. */
+        public List<String> cookies() {
+            return headers.allValues("Set-Cookie");
+        }
 
         /** The first value of a header, empty where there is none. */
         public String header(String name) {

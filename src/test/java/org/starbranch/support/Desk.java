@@ -119,11 +119,24 @@ public class Desk {
             if (task == null) {
                 throw new AssertionError("no open task " + taskId + " for " + businessKey);
             }
+            if (task.getAssignee() == null) {
+                claim(task.getId());
+            }
+            submit(task.getId(), fields);
+        }
+
+        /** Takes a task that is offered to this user. */
+        public void claim(String task) {
             doing(() -> {
-                if (task.getAssignee() == null) {
-                    tasks.claim(task.getId(), user);
-                }
-                forms.submitTaskForm(task.getId(), new HashMap<String, Object>(fields));
+                tasks.claim(task, user);
+                return user;
+            });
+        }
+
+        /** Fills in the form of a task that is this user's own. */
+        public void submit(String task, Map<String, ?> fields) {
+            doing(() -> {
+                forms.submitTaskForm(task, new HashMap<String, Object>(fields));
                 return user;
             });
         }

@@ -3,6 +3,7 @@ package org.starbranch.proposal.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,13 +51,16 @@ class ResultsController {
 
     private List<ResultView> visible(String cycle, Actor actor) {
         Map<String, Map<StarKind, StarRecord>> known = stars.ofCycle(cycle);
+        Predicate<RatingId> seesScores = visibility.scoresSeenBy(actor, cycle);
         return cycles.rated(cycle).stream()
-                .map(entry -> view(cycle, entry, known.getOrDefault(entry.branch(), Map.of()), actor))
+                .map(entry -> view(
+                        entry,
+                        known.getOrDefault(entry.branch(), Map.of()),
+                        seesScores.test(new RatingId(cycle, entry.branch()))))
                 .toList();
     }
 
-    private ResultView view(String cycle, RosterEntry entry, Map<StarKind, StarRecord> kinds, Actor actor) {
-        boolean all = visibility.seesScores(actor, new RatingId(cycle, entry.branch()));
+    private static ResultView view(RosterEntry entry, Map<StarKind, StarRecord> kinds, boolean all) {
         return new ResultView(
                 entry.branch(),
                 entry.name(),

@@ -62,6 +62,7 @@ class HomePage {
         model.addAttribute("roles", roles(actor));
         model.addAttribute("office", actor.is(Role.OFFICE));
         model.addAttribute("audits", actor.isAny(Role.AUDITOR, Role.AUDIT_ADMINISTRATOR));
+        model.addAttribute("guards", actor.is(Role.SECURITY_ADMINISTRATOR));
         model.addAttribute("follows", sight.ofAllBranches(actor));
         model.addAttribute("today", LocalDate.now(clock));
         cycles.all().stream().findFirst().ifPresent(cycle -> ofCycle(cycle, actor, model));

@@ -19,13 +19,21 @@ import org.starbranch.shared.Role;
 /**
  * What each group may do in the engine: everybody may open the Tasklist and sees names; a task is opened to those it is
  * offered to, by the engine itself, when it is offered. Administrators may do all but read or set what stands in
- * variables, because a form shows there what nobody may know before release.
+ * variables, because a form shows there what nobody may know before release, and but change who may do what: accounts
+ * are ours, and these grants are set again at every start.
  */
 @Component
 class Grants {
 
     private static final Set<Resources> WITH_VARIABLES =
             Set.of(Resources.PROCESS_DEFINITION, Resources.PROCESS_INSTANCE, Resources.TASK);
+
+    /** Who people are and what they may do: to be read, because Cockpit and Tasklist show names. */
+    private static final Set<Resources> OF_ACCOUNTS =
+            Set.of(Resources.USER, Resources.GROUP, Resources.TENANT, Resources.AUTHORIZATION);
+
+    /** Who belongs where: there is nothing to read but names, and nothing to do. */
+    private static final Set<Resources> OF_BELONGING = Set.of(Resources.GROUP_MEMBERSHIP, Resources.TENANT_MEMBERSHIP);
 
     private static final Set<Permission> OF_VARIABLES = Set.of(
             ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
@@ -47,7 +55,6 @@ class Grants {
         for (Role role : Role.values()) {
             String group = role.group();
             grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-            grant(group, Resources.APPLICATION, "welcome", Permissions.ACCESS);
             grant(group, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
             grant(group, Resources.USER, Authorization.ANY, Permissions.READ);
             grant(group, Resources.GROUP, Authorization.ANY, Permissions.READ);
@@ -55,7 +62,6 @@ class Grants {
         for (Resources resource : Resources.values()) {
             grant(Role.ADMINISTRATOR.group(), resource, Authorization.ANY, administering(resource));
         }
-        grant(Role.SECURITY_ADMINISTRATOR.group(), Resources.APPLICATION, "admin", Permissions.ACCESS);
     }
 
     /** Lets everybody see a filter of the Tasklist. */
@@ -68,6 +74,12 @@ class Grants {
     }
 
     private static Permission[] administering(Resources resource) {
+        if (OF_BELONGING.contains(resource)) {
+            return new Permission[0];
+        }
+        if (OF_ACCOUNTS.contains(resource)) {
+            return new Permission[] {Permissions.READ};
+        }
         if (!WITH_VARIABLES.contains(resource)) {
             return new Permission[] {Permissions.ALL};
         }
@@ -83,20 +95,20 @@ class Grants {
         return allowed.toArray(Permission[]::new);
     }
 
+    /** What is there already becomes what it should be. */
     private void grant(String group, Resource resource, String id, Permission... permissions) {
-        long existing = authorizations
+        Authorization known = authorizations
                 .createAuthorizationQuery()
                 .groupIdIn(group)
                 .resourceType(resource)
                 .resourceId(id)
-                .count();
-        if (existing == 0) {
-            Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            grant.setGroupId(group);
-            grant.setResource(resource);
-            grant.setResourceId(id);
-            grant.setPermissions(permissions);
-            authorizations.saveAuthorization(grant);
-        }
+                .singleResult();
+        Authorization grant =
+                known == null ? authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT) : known;
+        grant.setGroupId(group);
+        grant.setResource(resource);
+        grant.setResourceId(id);
+        grant.setPermissions(permissions);
+        authorizations.saveAuthorization(grant);
     }
 }

@@ -318,8 +318,9 @@ class PagesTests {
         transaction.executeWithoutResult(now -> ledger.enter(List.of(entry), ExampleYear.OFFICE));
     }
 
-    /** How many statements the database executes for a page; H2 counts them itself. */
+    /** How many statements the database executes for a page; H2 counts them itself. The login was seen just before. */
     private long statements(String path) throws Exception {
+        visit.status("office", "/login");
         jdbc.execute("SET QUERY_STATISTICS_MAX_ENTRIES 2000");
         jdbc.execute("SET QUERY_STATISTICS FALSE");
         jdbc.execute("SET QUERY_STATISTICS TRUE");

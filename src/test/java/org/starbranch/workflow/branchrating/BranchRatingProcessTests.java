@@ -168,7 +168,7 @@ class BranchRatingProcessTests {
         form.put("score_org_setup", "9");
         form.put("score_org_check", "2");
         form.put("score_org_groups", "");
-        form.put("score_sec_quality", 2);
+        form.put("score_sec_quality", "二");
         form.put("applied_star", "1");
         String message = desk.as("secretary02").refused(KEY, SELF_ASSESS, form);
         assertThat(message)

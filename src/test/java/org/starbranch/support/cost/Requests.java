@@ -1,0 +1,45 @@
+package org.starbranch.support.cost;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.net.URI;
+import java.util.List;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.starbranch.support.Desk;
+
+/** Asks for pages and answers as somebody who is logged in, and counts each. */
+final class Requests {
+
+    private final MockMvc mvc;
+    private final Desk desk;
+    private final SqlMeter meter;
+
+    Requests(WebApplicationContext context) {
+        this.mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+        this.desk = context.getBean(Desk.class);
+        this.meter = context.getBean(SqlMeter.class);
+    }
+
+    /** @param status of the answer */
+    record Asked(int status, SqlCost cost) {}
+
+    /** Asks twice and counts the second time: what is read once for good is not part of a request. */
+    Asked ask(List<String> row) throws Exception {
+        MockHttpServletRequestBuilder request = get(URI.create(row.get(0))).accept(row.get(2));
+        if (!row.get(1).equals("nobody")) {
+            String[] groups = desk.actor(row.get(1)).groups().toArray(String[]::new);
+            request.with(user(row.get(1)).authorities(AuthorityUtils.createAuthorityList(groups)));
+        }
+        int[] status = {mvc.perform(request).andReturn().getResponse().getStatus()};
+        SqlCost cost = meter.of(() -> mvc.perform(request));
+        return new Asked(status[0], cost);
+    }
+}
