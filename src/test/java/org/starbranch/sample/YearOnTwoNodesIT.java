@@ -35,7 +35,7 @@ import org.starbranch.support.mysql.MySqlServer;
 
 /**
  * Two packaged applications on one MySQL carry a college of fifty through a year, and one of them is killed with
- * {@code kill -9} eleven times. The lock of a job lasts 8 seconds here instead of 60, so that a kill costs less.
+ * {@code kill -9} twelve times. The lock of a job lasts 8 seconds here instead of 60, so that a kill costs less.
  *
  * <p>{@code -Dnodes.seed=…} repeats the choice of victims and delays. {@code -Dnodes.calm=true} kills nobody and writes
  * what the year came to into {@code target/nodes/calm-year.csv}; {@code src/test/resources/nodes/calm-year.csv} is such
