@@ -39,7 +39,6 @@ class ConfigurationPageTests {
             | `SERVER_PORT` | 8080 | the pages |
             | `MANAGEMENT_SERVER_PORT` | 8081 | health and figures, see `operation.md` |
             | `MANAGEMENT_SERVER_ADDRESS` | 127.0.0.1 | another address lets the monitoring of another machine in; then set `STARBRANCH_METRICS_TOKEN` and a firewall |
-            | `SERVER_FORWARD_HEADERS_STRATEGY` | none | `framework` behind a proxy |
             | `LOGGING_STRUCTURED_FORMAT_CONSOLE` | `ecs` in `production` | `logstash`, `gelf`, or empty for plain lines |
             """;
 
