@@ -12,3 +12,7 @@ CREATE INDEX ix_form_key ON ACT_RE_CAMFORMDEF (KEY_, DEPLOYMENT_ID_);
 
 -- The list of the ledger: the newest years first, cut by the database.
 CREATE INDEX ix_ledger_year ON ledger_entry (cycle_year DESC, branch_code, entry_no DESC);
+
+-- One branch's page of the ledger: its plaques and what followed from its stars.
+CREATE INDEX ix_plaque_branch ON plaque (branch_code);
+CREATE INDEX ix_linkage_branch ON linkage_branch (branch_code);

@@ -110,6 +110,11 @@ public class Cycles {
         return schemes.byHash(frozen.schemeCode(), frozen.schemeHash());
     }
 
+    /** Names the frozen version of the scheme. */
+    public String schemeHash(String code) {
+        return terms.of(code).schemeHash();
+    }
+
     /** The year that is rated. */
     public int year(String code) {
         return terms.of(code).year();

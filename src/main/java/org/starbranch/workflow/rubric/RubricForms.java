@@ -2,7 +2,6 @@ package org.starbranch.workflow.rubric;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +25,6 @@ public class RubricForms implements VisibleToProcesses {
     private static final String CORRECTION = "self-correction";
 
     private final Cycles cycles;
-    private final Map<String, String> prefixes = new ConcurrentHashMap<>();
 
     RubricForms(Cycles cycles) {
         this.cycles = cycles;
@@ -72,13 +70,8 @@ public class RubricForms implements VisibleToProcesses {
         };
     }
 
-    /** A cycle never changes its scheme, so this is asked of the database once. */
     private String prefix(String cycle) {
-        return prefixes.computeIfAbsent(
-                cycle,
-                code -> cycles.find(code)
-                        .map(found -> prefix(found.schemeCode(), found.schemeHash()))
-                        .orElseThrow());
+        return prefix(cycles.scheme(cycle).code(), cycles.schemeHash(cycle));
     }
 
     private static String prefix(String scheme, String hash) {

@@ -93,6 +93,19 @@ public class BigYear {
                 branches,
                 branch -> new Object[] {cycle, branch, year, THEN.toLocalDate(), THEN});
         each(
+                "INSERT INTO plaque VALUES (?, ?, ?, '4', 'office', '2026-03-01')",
+                branches,
+                branch -> new Object[] {"P-" + year + "-" + branch, cycle, branch});
+        each(
+                "INSERT INTO linkage (number, cycle_code, subject, consequence, name, kind, office, proposal, source_line,"
+                        + " proposed_at, version) VALUES (?, ?, ?, '评优', '评优', 'PRAISE', 'office', '建议', 1, ?, 0)",
+                branches,
+                branch -> new Object[] {"GG-" + year + "-" + branch, cycle, branch, THEN});
+        each(
+                "INSERT INTO linkage_branch VALUES (?, ?, '某支部', '4')",
+                branches,
+                branch -> new Object[] {"GG-" + year + "-" + branch, branch});
+        each(
                 "INSERT INTO objection (receipt, cycle_code, branch_code, text, contact, sender, received_at,"
                         + " answer_due, stage, points, version)"
                         + " VALUES (?, ?, ?, '请复核', '', 'public', ?, '2026-01-20', 'RECEIVED', '', 0)",

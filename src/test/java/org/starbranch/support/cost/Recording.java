@@ -11,17 +11,13 @@ import org.starbranch.support.cost.SqlCost.Execution;
 /** One piece of work being counted. */
 final class Recording {
 
-    /** Connector/J sends more commands than this of one batch together, and inserts always as one. */
-    private static final int SENT_ONE_BY_ONE = 3;
-
     private final Map<Connection, ServerCounters> before = new LinkedHashMap<>();
     private final List<Execution> executions = new ArrayList<>();
     private long trips;
 
     synchronized void executed(Connection connection, Statement statement, String sql, int batch) {
-        sent(connection);
-        boolean together = batch > SENT_ONE_BY_ONE || sql.stripLeading().regionMatches(true, 0, "insert", 0, 6);
-        trips += together ? 0 : Math.max(batch, 1) - 1;
+        before.computeIfAbsent(connection, ServerCounters::of);
+        trips += CountedDriver.trips(sql, batch);
         executions.add(new Execution(sql, statement.toString()));
     }
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts what one piece of work sends to the database of its context; one piece at a time. */
 @Component
-public class SqlMeter {
+public class SqlMeter implements CountedDriver.Listener {
 
     /** What is to be counted. */
     @FunctionalInterface
@@ -29,16 +29,16 @@ public class SqlMeter {
         return recording.cost();
     }
 
-    /** About to be executed once, with so many sets of parameters. */
-    void executed(Connection connection, Statement statement, String sql, int batch) {
+    @Override
+    public void executed(Connection connection, Statement statement, String sql, int batch) {
         Recording recording = running;
         if (recording != null) {
             recording.executed(connection, statement, sql, batch);
         }
     }
 
-    /** About to be sent by the driver for itself, such as a commit. */
-    void sent(Connection connection) {
+    @Override
+    public void sent(Connection connection) {
         Recording recording = running;
         if (recording != null) {
             recording.sent(connection);

@@ -1,0 +1,13 @@
+package org.starbranch.bench;
+
+import org.flowable.engine.delegate.DelegateExecution;
+import org.flowable.engine.delegate.JavaDelegate;
+
+/** What stands in the place of every feature. */
+public final class NoOp implements JavaDelegate {
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        // Nothing: the floor below any feature.
+    }
+}
