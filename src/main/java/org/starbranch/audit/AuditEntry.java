@@ -30,6 +30,11 @@ public record AuditEntry(
         }
     }
 
+    /** Whether the fields before the detail are single lines, so that no text can move from one to the next unseen. */
+    boolean isWellFormed() {
+        return (actor + action + subject).indexOf('\n') < 0;
+    }
+
     /** This fact as the row with that number, after the row with that hash. */
     AuditEntry chainedTo(long number, String previous) {
         AuditEntry numbered = new AuditEntry(number, at, actor, action, subject, detail, "");

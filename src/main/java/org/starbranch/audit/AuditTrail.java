@@ -26,11 +26,13 @@ public class AuditTrail {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final AuditPages pages;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    AuditTrail(JdbcClient jdbc, JdbcTemplate batches, AuditPages pages, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -39,7 +41,7 @@ public class AuditTrail {
     public void record(Actor actor, String action, String subject, String detail) {
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         String shortened = detail.length() > 2000 ? detail.substring(0, 2000) : detail;
-        pending().add(new AuditEntry(0, now, actor.userId(), action, subject, shortened, ""));
+        pending().add(new AuditEntry(0, now, oneLine(actor.userId()), action, oneLine(subject), shortened, ""));
     }
 
     /** The record of one subject, oldest first, at most 200 rows. */
@@ -51,23 +53,30 @@ public class AuditTrail {
                 .list();
     }
 
-    /** The number of the first row that does not fit the chain; empty where the whole record holds. */
+    /** The number of the first row that is altered or gone; empty where the whole record holds. */
     @Transactional(readOnly = true)
     public Optional<Long> firstBreak() {
-        String[] previous = {"0".repeat(64)};
-        long[] expected = {1};
-        return jdbc
-                .sql("SELECT * FROM audit_entry ORDER BY seq")
-                .query(DataClassRowMapper.newInstance(AuditEntry.class))
-                .stream()
-                .filter(entry -> {
-                    boolean fits = entry.seq() == expected[0] && entry.hash().equals(entry.expectedHash(previous[0]));
-                    expected[0]++;
-                    previous[0] = entry.hash();
-                    return !fits;
-                })
-                .map(AuditEntry::seq)
-                .findFirst();
+        ChainPosition end = end();
+        ChainPosition reached = ChainPosition.START;
+        while (reached.seq() < end.seq()) {
+            ChainPosition next = pages.walk(reached, end.seq());
+            if (next.equals(reached)) {
+                return Optional.of(reached.seq() + 1);
+            }
+            reached = next;
+        }
+        return reached.equals(end) ? Optional.empty() : Optional.of(end.seq());
+    }
+
+    /** The last row that was appended, as it is kept beside the rows. */
+    public ChainPosition end() {
+        return jdbc.sql("SELECT seq, hash FROM audit_head WHERE id = 1")
+                .query(DataClassRowMapper.newInstance(ChainPosition.class))
+                .single();
+    }
+
+    private static String oneLine(String text) {
+        return text.replace('\n', ' ');
     }
 
     @SuppressWarnings("unchecked")
@@ -82,14 +91,14 @@ public class AuditTrail {
     }
 
     private void append(List<AuditEntry> pending) {
-        Head head = jdbc.sql("SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE")
-                .query(DataClassRowMapper.newInstance(Head.class))
+        ChainPosition head = jdbc.sql("SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE")
+                .query(DataClassRowMapper.newInstance(ChainPosition.class))
                 .single();
         List<Object[]> rows = new ArrayList<>();
         for (AuditEntry entry : pending) {
             AuditEntry chained = entry.chainedTo(head.seq() + 1, head.hash());
             rows.add(columns(chained));
-            head = new Head(chained.seq(), chained.hash());
+            head = ChainPosition.of(chained);
         }
         batches.batchUpdate(
                 "INSERT INTO audit_entry (seq, at, actor, action, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -102,8 +111,6 @@ public class AuditTrail {
     private static Object[] columns(AuditEntry e) {
         return new Object[] {e.seq(), e.at(), e.actor(), e.action(), e.subject(), e.detail(), e.hash()};
     }
-
-    private record Head(long seq, String hash) {}
 
     private final class AtTheEnd implements TransactionSynchronization {
 

@@ -29,6 +29,11 @@ public class WorkingCalendar {
         this.holidays = holidays;
     }
 
+    /** Whether the decreed holidays of the year are known. */
+    public boolean knows(int year) {
+        return holidays.knows(year);
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return holidays.isWorkingDay(day);
     }

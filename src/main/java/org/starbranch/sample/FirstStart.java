@@ -68,7 +68,12 @@ class FirstStart {
         WalkThroughOptions options = WalkThroughOptions.of(arguments);
         if (options.wanted()) {
             walkThrough(options);
-        } else if (settings.lastYear() && cycles.all().isEmpty()) {
+            return;
+        }
+        if (settings.branches() > year.branches()) {
+            college.growTo(settings.branches());
+        }
+        if (settings.lastYear() && cycles.all().isEmpty()) {
             prepare();
         }
     }

@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Somebody who works through HTTP with his own login, as a person would through the Tasklist. */
 final class SimulatedUser {
@@ -25,9 +26,14 @@ final class SimulatedUser {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String id;
-    private final String server;
+    private final Supplier<String> server;
 
     SimulatedUser(String id, String server) {
+        this(id, () -> server);
+    }
+
+    /** @param server where he works; asked at every step, because he may go on at another node */
+    SimulatedUser(String id, Supplier<String> server) {
         this.id = id;
         this.server = server;
     }
@@ -86,7 +92,7 @@ final class SimulatedUser {
     private HttpRequest.Builder request(String path) {
         String login = Base64.getEncoder()
                 .encodeToString((id + ":" + SampleCollege.PASSWORD).getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(URI.create(server + path))
+        return HttpRequest.newBuilder(URI.create(server.get() + path))
                 .timeout(Duration.ofMinutes(2))
                 .header("Authorization", "Basic " + login)
                 .header("Accept", "application/json");

@@ -71,6 +71,11 @@ class Year {
                 .asText();
     }
 
+    /** How many branches the college has. */
+    int branches() {
+        return organisation.branches().size();
+    }
+
     SimulatedUser user(String id) {
         return new SimulatedUser(id, base());
     }
@@ -111,7 +116,7 @@ class Year {
         return "http://localhost:" + environment.getRequiredProperty("local.server.port");
     }
 
-    private static Map<String, Instant> datesOfStages() {
+    static Map<String, Instant> datesOfStages() {
         Map<String, Instant> dates = new LinkedHashMap<>();
         dates.put("PROPOSAL", at(RATED, 12, 3));
         dates.put("SUPERIOR_REVIEW", at(RATED + 1, 1, 7));
@@ -120,7 +125,7 @@ class Year {
         return dates;
     }
 
-    private static Instant at(int year, int month, int day) {
+    static Instant at(int year, int month, int day) {
         return LocalDate.of(year, month, day)
                 .atTime(LocalTime.of(9, 0))
                 .atZone(Time.CHINA)

@@ -15,6 +15,7 @@
             "rating",
             "proposal",
             "rectification",
+            "security",
             "workflow"
         })
 package org.starbranch.sample;

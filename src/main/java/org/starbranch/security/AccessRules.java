@@ -45,20 +45,24 @@ class AccessRules {
     /** The web applications' own login: there is one login, and it is ours. */
     private static final RequestMatcher OTHER_LOGIN = path("/camunda/api/admin/auth/user/*/login/**");
 
+    /** The list of engines, which the engine would show to anybody. */
+    private static final RequestMatcher ENGINES =
+            new OrRequestMatcher(path("/engine-rest/engine"), path("/engine-rest/engine/"));
+
     private static final RequestMatcher SHUT = new OrRequestMatcher(SET_UP, OTHER_LOGIN);
 
-    /** The engine's REST: HTTP Basic alone, checked by the engine's own filter. */
+    /** The engine's REST: HTTP Basic alone, never the session. */
     @Bean
     @Order(1)
-    SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
+    SecurityFilterChain engineRest(HttpSecurity http, Problems problems) throws Exception {
         return http.securityMatcher(path("/engine-rest/**"))
-                .authorizeHttpRequests(
-                        rules -> rules.requestMatchers(path("/engine-rest/engine"), path("/engine-rest/engine/"))
-                                .denyAll()
-                                .anyRequest()
-                                .permitAll())
+                .authorizeHttpRequests(rules ->
+                        rules.requestMatchers(ENGINES).denyAll().anyRequest().authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(entry(ENGINES, problems)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(RequestCacheConfigurer::disable)
                 .build();
     }
 
@@ -107,6 +111,8 @@ class AccessRules {
                                 .authenticated();
                     }
                     rules.requestMatchers(path("/office/**")).hasAuthority(Role.OFFICE.group());
+                    rules.requestMatchers(path("/audit/**"))
+                            .hasAnyAuthority(Role.AUDITOR.group(), Role.AUDIT_ADMINISTRATOR.group());
                     rules.requestMatchers(PATHS.matcher(HttpMethod.GET, "/**"))
                             .authenticated()
                             .requestMatchers(PATHS.matcher(HttpMethod.POST, "/**"))
@@ -125,10 +131,17 @@ class AccessRules {
     /** What a stranger meets at the web applications: a shut door, 401 at their API, our login elsewhere. */
     private static AuthenticationEntryPoint toLogin() {
         LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> doors = new LinkedHashMap<>();
-        doors.put(SHUT, new Http403ForbiddenEntryPoint());
         doors.put(path("/camunda/api/**"), new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
+        DelegatingAuthenticationEntryPoint open = new DelegatingAuthenticationEntryPoint(doors);
+        open.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
+        return entry(SHUT, open);
+    }
+
+    private static AuthenticationEntryPoint entry(RequestMatcher shut, AuthenticationEntryPoint open) {
+        LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> doors = new LinkedHashMap<>();
+        doors.put(shut, new Http403ForbiddenEntryPoint());
         DelegatingAuthenticationEntryPoint entry = new DelegatingAuthenticationEntryPoint(doors);
-        entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
+        entry.setDefaultEntryPoint(open);
         return entry;
     }
 

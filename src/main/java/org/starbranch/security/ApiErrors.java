@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -25,6 +23,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.starbranch.shared.web.Answers;
+import org.starbranch.shared.web.Trouble;
 
 /**
  * Whatever goes wrong behind the API's door is answered in Chinese, never with a framework's own words. A page that is
@@ -56,15 +55,32 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         throw e;
     }
 
-    @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
-    @Nullable
-    ResponseEntity<Object> stale(Exception e, WebRequest request) {
-        return handleExceptionInternal(e, null, new HttpHeaders(), HttpStatus.CONFLICT, request);
-    }
-
     @ExceptionHandler
     @Nullable
-    ResponseEntity<Object> defect(Exception e, WebRequest request) {
+    ResponseEntity<Object> failed(Exception e, WebRequest request) {
+        Optional<Trouble> trouble = Trouble.of(e);
+        return trouble.isPresent() ? troubled(trouble.get(), e, (ServletWebRequest) request) : defect(e, request);
+    }
+
+    /** What the database does to people who work at once is no defect and needs no stack trace. */
+    private static @Nullable ResponseEntity<Object> troubled(Trouble trouble, Exception e, ServletWebRequest request) {
+        log.warn("{}: {} {}", trouble, request.getDescription(false), e.getClass().getSimpleName());
+        if (isApi(request.getRequest())) {
+            return ResponseEntity.status(trouble.status())
+                    .headers(trouble.headers())
+                    .body(trouble.problem());
+        }
+        trouble.headers().forEach((name, values) -> setHeader(request, name, values.get(0)));
+        return errorPage(request, trouble.status());
+    }
+
+    private static void setHeader(ServletWebRequest request, String name, String value) {
+        if (request.getResponse() != null) {
+            request.getResponse().setHeader(name, value);
+        }
+    }
+
+    private @Nullable ResponseEntity<Object> defect(Exception e, WebRequest request) {
         log.error("Failed: {}", request.getDescription(false), e);
         return handleExceptionInternal(e, null, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
     }

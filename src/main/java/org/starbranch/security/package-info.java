@@ -3,7 +3,7 @@
  * somebody may know behind the door is asked of {@link org.starbranch.shared.Visibility} by the page itself.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared::web", "organisation"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::web", "audit", "organisation"})
 package org.starbranch.security;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -28,8 +29,10 @@ public final class Caller {
     private final String server;
     private final CookieManager cookies = new CookieManager();
     private final Map<String, String> headers = new HashMap<>();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
 
     private Caller(int port) {
         this.server = "http://localhost:" + port;
@@ -46,6 +49,17 @@ public final class Caller {
         String login = Base64.getEncoder().encodeToString((user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         caller.headers.put("Authorization", "Basic " + login);
         return caller;
+    }
+
+    /** Somebody who sends this header each time. */
+    public static Caller with(int port, String header, String value) {
+        return new Caller(port).also(header, value);
+    }
+
+    /** From now on sends this header too. */
+    public Caller also(String header, String value) {
+        headers.put(header, value);
+        return this;
     }
 
     /** A sample account in a browser: logged in on our page, with the web applications' token at hand. */
@@ -67,11 +81,7 @@ public final class Caller {
 
     /** Sends the form of a page with the token that the page carries. */
     public Answer form(String page, String action, Map<String, String> fields) {
-        Matcher token = CSRF.matcher(get(page).body());
-        if (!token.find()) {
-            throw new AssertionError("no CSRF token on " + page);
-        }
-        StringBuilder body = new StringBuilder("_csrf=").append(encoded(token.group(1)));
+        StringBuilder body = new StringBuilder("_csrf=").append(encoded(token(page)));
         fields.forEach(
                 (name, value) -> body.append('&').append(name).append('=').append(encoded(value)));
         return send(request(action)
@@ -84,8 +94,21 @@ public final class Caller {
         return headers.containsKey("Authorization") ? "/engine-rest" : "/camunda/api/engine/engine/default";
     }
 
+    private String token(String page) {
+        Matcher token = CSRF.matcher(get(page).body());
+        if (!token.find()) {
+            throw new AssertionError("no CSRF token on " + page);
+        }
+        return token.group(1);
+    }
+
     public Answer get(String path) {
         return send(request(path).GET());
+    }
+
+    /** As a browser asks for a page. */
+    public Answer page(String path) {
+        return send(request(path).header("Accept", "text/html").GET());
     }
 
     public Answer delete(String path) {
@@ -102,6 +125,31 @@ public final class Caller {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Takes the token of our pages along from now on, so that this browser may also post to them. */
+    public Caller withTokenOfPages() {
+        headers.put("X-CSRF-TOKEN", token("/"));
+        return this;
+    }
+
+    /** Any method; a body only where there is one to send. */
+    public Answer send(String method, String path, String contentType, String body) {
+        HttpRequest.BodyPublisher content =
+                body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
+        return send(request(path).header("Content-Type", contentType).method(method, content));
+    }
+
+    /** Sends a file, and with it other fields, as a form of the engine's API does. */
+    public Answer upload(String path, String name, String content, Map<String, String> fields) {
+        StringBuilder form = new StringBuilder();
+        fields.forEach((field, value) -> form.append("--cut\r\nContent-Disposition: form-data; name=\"")
+                .append(field + "\"\r\n\r\n" + value + "\r\n"));
+        form.append("--cut\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + name)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--cut--\r\n");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
     }
 
     private java.util.Optional<String> cookie(String name) {
@@ -124,7 +172,8 @@ public final class Caller {
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),
                     response.headers().firstValue("Location").orElse(""),
-                    response.body());
+                    response.body(),
+                    response.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -138,7 +187,12 @@ public final class Caller {
     }
 
     /** What the server answered. */
-    public record Answer(int status, String contentType, String location, String body) {
+    public record Answer(int status, String contentType, String location, String body, HttpHeaders headers) {
+
+        /** The first value of a header, empty where there is none. */
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
 
         public JsonNode json() {
             try {

@@ -2,10 +2,13 @@ package org.starbranch.support;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** A bean that diagrams may name, and that no request may reach: whoever gets here by an expression has broken in. */
-public class Trap implements JavaDelegate {
+public class Trap implements JavaDelegate, ExecutionListener, TaskListener {
 
     private final AtomicInteger sprung = new AtomicInteger();
 
@@ -21,6 +24,16 @@ public class Trap implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        spring();
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        spring();
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
         spring();
     }
 }

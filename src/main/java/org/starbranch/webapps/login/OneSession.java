@@ -1,6 +1,7 @@
 package org.starbranch.webapps.login;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
@@ -9,7 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Tells the engine's web applications who is logged in on our pages. */
+/** Tells the engine who is logged in, with his groups and without the tenants that nobody here has. */
 public class OneSession extends ContainerBasedAuthenticationProvider {
 
     @Override
@@ -22,6 +23,7 @@ public class OneSession extends ContainerBasedAuthenticationProvider {
         result.setGroups(login.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
                 .toList());
+        result.setTenants(List.of());
         return result;
     }
 }

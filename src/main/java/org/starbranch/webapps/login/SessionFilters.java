@@ -3,13 +3,12 @@ package org.starbranch.webapps.login;
 import jakarta.servlet.Filter;
 import java.util.Map;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
-import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The filters that carry a login into the engine: our session for its web applications, HTTP Basic for its REST. */
+/** The filters that carry a login into the engine: of our session to its web applications, by HTTP Basic to its REST. */
 @Configuration(proxyBeanMethods = false)
 class SessionFilters {
 
@@ -27,7 +26,7 @@ class SessionFilters {
     @Bean
     FilterRegistrationBean<Filter> engineRestBasic() {
         FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>(new ProcessEngineAuthenticationFilter());
-        filter.setInitParameters(Map.of(PROVIDER, HttpBasicAuthenticationProvider.class.getName()));
+        filter.setInitParameters(Map.of(PROVIDER, OneSession.class.getName()));
         filter.addUrlPatterns("/engine-rest/*");
         filter.setOrder(201);
         return filter;

@@ -1,4 +1,4 @@
-/** One login and one session for our pages, Tasklist, Cockpit and Admin; the engine's identity tables hold the accounts. */
+/** One login and one session for our pages, Tasklist, Cockpit and Admin, and one HTTP Basic; the engine is told who it is. */
 @NullMarked
 package org.starbranch.webapps.login;
 

@@ -1,5 +1,7 @@
 package org.starbranch.webapps.portal;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -19,7 +21,14 @@ class BarOnEveryPage {
 
     @ModelAttribute("visitor")
     @Nullable
-    Visitor visitor(Actor actor) {
-        return actor.equals(Actor.PUBLIC) ? null : new Visitor(actor.userId(), organisation::nameOf);
+    Visitor visitor(Actor actor, HttpServletRequest request) {
+        return actor.equals(Actor.PUBLIC) || isDatabaseAway(request)
+                ? null
+                : new Visitor(actor.userId(), organisation::nameOf);
+    }
+
+    /** The page that says so must not ask the database for a name. */
+    private static boolean isDatabaseAway(HttpServletRequest request) {
+        return Integer.valueOf(503).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
     }
 }

@@ -61,6 +61,7 @@ class HomePage {
         model.addAttribute("more", waiting.size() > SHOWN);
         model.addAttribute("roles", roles(actor));
         model.addAttribute("office", actor.is(Role.OFFICE));
+        model.addAttribute("audits", actor.isAny(Role.AUDITOR, Role.AUDIT_ADMINISTRATOR));
         model.addAttribute("follows", sight.ofAllBranches(actor));
         model.addAttribute("today", LocalDate.now(clock));
         cycles.all().stream().findFirst().ifPresent(cycle -> ofCycle(cycle, actor, model));

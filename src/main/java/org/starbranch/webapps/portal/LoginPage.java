@@ -1,11 +1,16 @@
 package org.starbranch.webapps.portal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.SessionAttribute;
+import org.starbranch.security.LoginHint;
+import org.starbranch.security.OtherLogin;
 
 /** The one login. In the sample profile it tells the sample accounts. */
 @Controller
@@ -23,13 +28,19 @@ class LoginPage {
             new SampleAccount("admin", "系统管理员：Cockpit 与用户管理"));
 
     private final boolean sample;
+    private final List<OtherLogin> others;
 
-    LoginPage(Environment environment) {
+    LoginPage(Environment environment, List<OtherLogin> others) {
+        this.others = others;
         this.sample = environment.acceptsProfiles(Profiles.of("sample"));
     }
 
     @GetMapping("/login")
-    String login(Model model) {
+    String login(
+            @SessionAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable Object problem,
+            Model model) {
+        model.addAttribute("hint", problem instanceof LoginHint hint ? hint.getMessage() : null);
+        model.addAttribute("others", others);
         model.addAttribute("sample", sample ? SAMPLE : null);
         return "login";
     }

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.starbranch.workflow.guard.EngineFailures;
 
 /** Puts a problem document in Chinese in the place of every error that the engine's doors answer. */
 class RefusalFilter extends OncePerRequestFilter {
@@ -19,9 +21,13 @@ class RefusalFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(RefusalFilter.class);
 
     private final ObjectMapper json;
+    private final EngineFailures failures;
+    private final FinishedTasks tasks;
 
-    RefusalFilter(ObjectMapper json) {
+    RefusalFilter(ObjectMapper json, EngineFailures failures, FinishedTasks tasks) {
         this.json = json;
+        this.failures = failures;
+        this.tasks = tasks;
     }
 
     @Override
@@ -31,40 +37,55 @@ class RefusalFilter extends OncePerRequestFilter {
         EngineError error = failure(request, held, chain);
         if (held.isError() && !response.isCommitted()) {
             log(request, error);
-            write(response, Refusal.of(error).problem(error));
+            Refusal refusal = refusal(request, error);
+            write(response, refusal.headers(), refusal.problem(error));
         }
+    }
+
+    /** Who lost a race is told that, whatever he stumbled over. */
+    private Refusal refusal(HttpServletRequest request, EngineError error) {
+        Refusal refusal = Refusal.of(error);
+        boolean lost =
+                switch (refusal) {
+                    case SUBMISSION_REFUSED, FORBIDDEN -> tasks.isFinished(request.getRequestURI());
+                    case BUSY, FAILED -> tasks.isBeingFinished(request.getRequestURI());
+                    default -> false;
+                };
+        return lost ? Refusal.STALE : refusal;
     }
 
     private EngineError failure(HttpServletRequest request, HeldErrors held, FilterChain chain) throws IOException {
-        try {
+        try (EngineFailures.Watch watch = failures.watch()) {
             chain.doFilter(request, held);
-            return EngineError.read(held.getStatus(), held.body(), json);
+            return EngineError.read(held.getStatus(), held.body(), watch.last(), json);
         } catch (ServletException | RuntimeException e) {
+            LOG.error("Failed: {}", oneLine(request.getRequestURI()), e);
             held.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            return new EngineError(500, cause.getClass().getSimpleName(), String.valueOf(cause.getMessage()), 0);
+            return EngineError.of(e);
         }
     }
 
-    private void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
+    private void write(HttpServletResponse response, HttpHeaders headers, ProblemDetail problem)
+            throws IOException {
         byte[] body = json.writeValueAsBytes(problem);
         response.setStatus(problem.getStatus());
+        headers.forEach((name, values) -> response.setHeader(name, values.get(0)));
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
 
+    /** What the engine says repeats what somebody sent; so only its kind is kept. */
     private static void log(HttpServletRequest request, EngineError error) {
-        if (!error.message().isEmpty()) {
+        if (!error.type().isEmpty()) {
             LOG.warn(
-                    "{} {}: {} {} {} {}",
+                    "{} {}: {} {} {}",
                     request.getMethod(),
                     oneLine(request.getRequestURI()),
                     error.status(),
-                    error.type(),
-                    error.code(),
-                    oneLine(error.message()));
+                    oneLine(error.type()),
+                    error.code());
         }
     }
 

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class HouseRules implements ApplicationRunner {
 
-    private final Accounts accounts;
+    private final EngineAccounts accounts;
     private final Grants grants;
     private final ReadyFilters filters;
     private final IdentityService identity;
 
-    HouseRules(Accounts accounts, Grants grants, ReadyFilters filters, IdentityService identity) {
+    HouseRules(EngineAccounts accounts, Grants grants, ReadyFilters filters, IdentityService identity) {
         this.accounts = accounts;
         this.grants = grants;
         this.filters = filters;

@@ -1,4 +1,4 @@
-/** Accounts, groups and what each group may do in the engine and its web applications. */
+/** The groups, what each may do in the engine and its web applications, and the engine's picture of our accounts. */
 @NullMarked
 package org.starbranch.workflow.access;
 

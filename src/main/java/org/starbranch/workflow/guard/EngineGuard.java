@@ -2,6 +2,7 @@ package org.starbranch.workflow.guard;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
@@ -28,6 +29,7 @@ class EngineGuard extends AbstractProcessEnginePlugin {
         engine.setCustomHistoryLevels(new ArrayList<>(List.<HistoryLevel>of(new HistoryWithoutVariables())));
         engine.setHistory(HistoryWithoutVariables.NAME);
         engine.setCustomPostCommandInterceptorsTxRequired(
-                new ArrayList<CommandInterceptor>(List.of(new SubmissionGuard())));
+                new ArrayList<CommandInterceptor>(List.of(new FilterGuard(), new UserGuard())));
+        engine.setCustomPreBPMNParseListeners(new ArrayList<BpmnParseListener>(List.of(new NoCodeInDiagrams())));
     }
 }

@@ -3,16 +3,20 @@ package org.starbranch.support.mysql;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 
-/** A fresh database for one application context, dropped with it. */
-class MySqlDatabase implements JdbcConnectionDetails, AutoCloseable {
+/** A fresh database of the server, for one application context or one test; dropped with it. */
+public final class MySqlDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     private final MySqlServer server = MySqlServer.running();
 
     private final String name =
             "starbranch_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
 
-    MySqlDatabase() {
+    public MySqlDatabase() {
         server.execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci");
+    }
+
+    public String name() {
+        return name;
     }
 
     @Override

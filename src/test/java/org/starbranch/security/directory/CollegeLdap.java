@@ -1,0 +1,146 @@
+package org.starbranch.security.directory;
+
+import com.unboundid.ldap.listener.InMemoryDirectoryServer;
+import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
+import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSimpleBindRequest;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSimpleBindResult;
+import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
+import com.unboundid.ldap.sdk.BindResult;
+import com.unboundid.ldap.sdk.DN;
+import com.unboundid.ldap.sdk.Entry;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.ResultCode;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
+
+/**
+ * A college's directory in memory, on the loopback: people with {@code uid} and {@code cn}, groups with {@code member}. As
+ * many servers do, it takes a name without a password for an anonymous bind and welcomes it.
+ */
+final class CollegeLdap implements AutoCloseable {
+
+    static final String BASE = "dc=college,dc=test";
+    static final String BIND_DN = "cn=search," + BASE;
+    static final String BIND_PASSWORD = "search-secret";
+
+    /** What a test does to the directory. */
+    private interface Step<T> {
+        T take() throws LDAPException;
+    }
+
+    private final InMemoryDirectoryServer server;
+    private final AtomicInteger binds = new AtomicInteger();
+
+    private CollegeLdap(Step<InMemoryListenerConfig> listener) {
+        server = done(() -> new InMemoryDirectoryServer(config(listener.take())));
+        entry(BASE, "domain");
+        entry("ou=people," + BASE, "organizationalUnit");
+        entry("ou=groups," + BASE, "organizationalUnit");
+        comeBack();
+    }
+
+    static CollegeLdap unprotected() {
+        return new CollegeLdap(() -> InMemoryListenerConfig.createLDAPConfig("plain", 0));
+    }
+
+    static CollegeLdap withTls(SSLContext tls) {
+        return new CollegeLdap(() -> InMemoryListenerConfig.createLDAPSConfig("tls", 0, tls.getServerSocketFactory()));
+    }
+
+    static CollegeLdap withStartTls(SSLContext tls) {
+        return new CollegeLdap(() -> InMemoryListenerConfig.createLDAPConfig("start", null, 0, tls.getSocketFactory()));
+    }
+
+    int port() {
+        return server.getListenPort();
+    }
+
+    /** How many passwords of people it was asked to check. */
+    int binds() {
+        return binds.get();
+    }
+
+    void person(String uid, String name, String password, String... moreUids) {
+        String dn = "uid=" + uid + ",ou=people," + BASE;
+        remove(dn);
+        Entry person = new Entry(dn);
+        person.addAttribute("objectClass", "inetOrgPerson");
+        person.addAttribute("uid", moreUids.length == 0 ? new String[] {uid} : moreUids);
+        person.addAttribute("cn", name);
+        person.addAttribute("userPassword", password);
+        done(() -> server.add(person));
+    }
+
+    void group(String name, String... uids) {
+        String dn = "cn=" + name + ",ou=groups," + BASE;
+        remove(dn);
+        Entry group = new Entry(dn);
+        group.addAttribute("objectClass", "groupOfNames");
+        for (String uid : uids) {
+            group.addAttribute("member", "uid=" + uid + ",ou=people," + BASE);
+        }
+        done(() -> server.add(group));
+    }
+
+    void goDown() {
+        server.shutDown(true);
+    }
+
+    /** On the port it had before. */
+    void comeBack() {
+        done(() -> {
+            server.startListening();
+            return server;
+        });
+    }
+
+    @Override
+    public void close() {
+        goDown();
+    }
+
+    private InMemoryDirectoryServerConfig config(InMemoryListenerConfig listener) throws LDAPException {
+        InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(BASE);
+        config.setListenerConfigs(listener);
+        config.setSchema(null);
+        config.addAdditionalBindCredentials(BIND_DN, BIND_PASSWORD);
+        config.addInMemoryOperationInterceptor(new Doorman());
+        return config;
+    }
+
+    private final class Doorman extends InMemoryOperationInterceptor {
+
+        @Override
+        public void processSimpleBindRequest(InMemoryInterceptedSimpleBindRequest request) {
+            if (request.getRequest().getBindDN().startsWith("uid=")) {
+                binds.incrementAndGet();
+            }
+        }
+
+        @Override
+        public void processSimpleBindResult(InMemoryInterceptedSimpleBindResult result) {
+            if (result.getRequest().getPassword().getValueLength() == 0) {
+                result.setResult(new BindResult(1, ResultCode.SUCCESS, null, null, null, null));
+            }
+        }
+    }
+
+    private void entry(String dn, String objectClass) {
+        Entry entry = new Entry(dn);
+        entry.addAttribute("objectClass", objectClass);
+        done(() -> server.add(entry));
+    }
+
+    private void remove(String dn) {
+        done(() -> server.getEntry(dn) == null ? null : server.delete(new DN(dn).toString()));
+    }
+
+    private static <T> T done(Step<T> step) {
+        try {
+            return step.take();
+        } catch (LDAPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
