@@ -31,8 +31,7 @@ public class LedgerList {
     }
 
     public Paged<LedgerRow> page(LedgerFilter filter, int number) {
-        int total =
-                wanted("SELECT COUNT(*)", filter, "").query(Integer.class).single();
+        int total = wanted("SELECT COUNT(*)", filter, "").query(Integer.class).single();
         int pages = Paged.pages(total, PAGE);
         int page = Paged.within(number, pages);
         List<LedgerRow> rows = wanted(

@@ -48,8 +48,8 @@ class ReleasePolicy implements Visibility {
             return rating -> rating.cycle().equals(cycle);
         }
         Optional<String> own = isReleased(cycle) ? organisation.branchOf(actor.userId()) : Optional.empty();
-        return rating ->
-                rating.cycle().equals(cycle) && own.filter(rating.branch()::equals).isPresent();
+        return rating -> rating.cycle().equals(cycle)
+                && own.filter(rating.branch()::equals).isPresent();
     }
 
     @Override

@@ -80,7 +80,8 @@ public class Assessments {
     private Submission<AssessmentOutcome> score(RatingId rating, FormFields fields, Actor actor) {
         Scheme scheme = desk.scheme(rating);
         SheetCheck check = SheetCheck.of(scheme, Sheets.ASSESSOR)
-                .counting(OwnSheet.counts(scheme, desk.year(rating), sheets.of(rating).honours()));
+                .counting(OwnSheet.counts(
+                        scheme, desk.year(rating), sheets.of(rating).honours()));
         PointFields points = new PointFields(fields);
         Optional<SheetScores> scores = points.scores(check);
         fields.add(vetoed.faults(rating, points.typed()));

@@ -45,8 +45,7 @@ public class RatingStars {
         add(rating, kind, 1, star, actor, reason, paper);
     }
 
-    private void add(
-            RatingId rating, StarKind kind, int version, Star star, Actor actor, String reason, String paper) {
+    private void add(RatingId rating, StarKind kind, int version, Star star, Actor actor, String reason, String paper) {
         jdbc.sql("INSERT INTO rating_star (cycle_code, branch_code, kind, version, star, actor, reason, paper, at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(

@@ -78,7 +78,8 @@ class Rescoring {
     private List<SheetScores> checked(RatingId rating, Set<String> points, PointFields typed) {
         Scheme scheme = desk.scheme(rating);
         Map<String, SheetScores> current = sheets.of(rating).current();
-        Map<String, Integer> counts = OwnSheet.counts(scheme, desk.year(rating), sheets.of(rating).honours());
+        Map<String, Integer> counts =
+                OwnSheet.counts(scheme, desk.year(rating), sheets.of(rating).honours());
         List<SheetScores> changed = new ArrayList<>();
         for (String sheet : counting(scheme)) {
             Set<String> own = scheme.pointsOf(sheet).stream()

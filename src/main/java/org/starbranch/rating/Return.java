@@ -2,8 +2,8 @@ package org.starbranch.rating;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import org.starbranch.scheme.model.Point;
 import org.starbranch.scheme.model.Scheme;
 

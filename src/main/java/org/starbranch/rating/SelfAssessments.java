@@ -104,8 +104,7 @@ public class SelfAssessments {
     }
 
     private int append(RatingId rating, Reading reading, Actor actor, String occasion) {
-        Submitted submitted =
-                new Submitted(reading.scores(), reading.applied().toString(), reading.honours());
+        Submitted submitted = new Submitted(reading.scores(), reading.applied().toString(), reading.honours());
         return sheets.append(rating, submitted, actor, occasion);
     }
 

@@ -27,7 +27,9 @@ record SheetFile(Map<String, TreeMap<Integer, Submitted>> sheets) {
     /** What holds now of each sheet, by code of the sheet. */
     Map<String, SheetScores> current() {
         return sheets.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, sheet -> sheet.getValue().lastEntry().getValue().scores()));
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        sheet -> sheet.getValue().lastEntry().getValue().scores()));
     }
 
     /** What holds now of a sheet; one without points where there is none. */
@@ -61,12 +63,11 @@ record SheetFile(Map<String, TreeMap<Integer, Submitted>> sheets) {
     /** With one revision more. */
     SheetFile with(int revision, Submitted submitted) {
         Map<String, TreeMap<Integer, Submitted>> all = new TreeMap<>(sheets);
-        all.merge(
-                submitted.scores().sheet(), new TreeMap<>(Map.of(revision, submitted)), (before, added) -> {
-                    TreeMap<Integer, Submitted> revisions = new TreeMap<>(before);
-                    revisions.putAll(added);
-                    return revisions;
-                });
+        all.merge(submitted.scores().sheet(), new TreeMap<>(Map.of(revision, submitted)), (before, added) -> {
+            TreeMap<Integer, Submitted> revisions = new TreeMap<>(before);
+            revisions.putAll(added);
+            return revisions;
+        });
         return new SheetFile(all);
     }
 

@@ -75,7 +75,8 @@ public class BigYear {
                 cycles.rated(cycle).stream().map(RosterEntry::branch).toList();
         int year = cycles.cycle(cycle).year();
         jdbc.update("UPDATE cycle SET stage = 'PUBLIC_NOTICE' WHERE code = ?", cycle);
-        jdbc.update("INSERT INTO proposal VALUES (?, 1, 'RELEASED', 'office', '', '', ?, ?, ?)", cycle, THEN, THEN, THEN);
+        jdbc.update(
+                "INSERT INTO proposal VALUES (?, 1, 'RELEASED', 'office', '', '', ?, ?, ?)", cycle, THEN, THEN, THEN);
         jdbc.update("INSERT INTO proposal_run VALUES (?, 1, ?, '', ?)", cycle, branches.size(), THEN);
         each(
                 "INSERT INTO proposal_line VALUES (?, 1, ?, ?, 1, '90', '90', '', '5', '4', FALSE, '名额')",
@@ -92,19 +93,15 @@ public class BigYear {
                         + " VALUES (?, ?, 1, ?, '某支部', 'ANNUAL', '4', ?, '', 'office', '', 'office', ?)",
                 branches,
                 branch -> new Object[] {cycle, branch, year, THEN.toLocalDate(), THEN});
-        each(
-                "INSERT INTO plaque VALUES (?, ?, ?, '4', 'office', '2026-03-01')",
-                branches,
-                branch -> new Object[] {"P-" + year + "-" + branch, cycle, branch});
+        each("INSERT INTO plaque VALUES (?, ?, ?, '4', 'office', '2026-03-01')", branches, branch ->
+                new Object[] {"P-" + year + "-" + branch, cycle, branch});
         each(
                 "INSERT INTO linkage (number, cycle_code, subject, consequence, name, kind, office, proposal, source_line,"
-                        + " proposed_at, version) VALUES (?, ?, ?, '评优', '评优', 'PRAISE', 'office', '建议', 1, ?, 0)",
+                        + " proposed_at, version) VALUES (?, ?, ?, '评优', '评优', 'LINKAGE', 'office', '建议', 1, ?, 0)",
                 branches,
                 branch -> new Object[] {"GG-" + year + "-" + branch, cycle, branch, THEN});
-        each(
-                "INSERT INTO linkage_branch VALUES (?, ?, '某支部', '4')",
-                branches,
-                branch -> new Object[] {"GG-" + year + "-" + branch, branch});
+        each("INSERT INTO linkage_branch VALUES (?, ?, '某支部', '4')", branches, branch ->
+                new Object[] {"GG-" + year + "-" + branch, branch});
         each(
                 "INSERT INTO objection (receipt, cycle_code, branch_code, text, contact, sender, received_at,"
                         + " answer_due, stage, points, version)"
@@ -138,25 +135,19 @@ public class BigYear {
         sheet(cycle, branches, "assessor");
         sheet(cycle, branches, "daily");
         for (String kind : List.of("SCORE", "QUOTA", "SUPERIOR", "FINAL")) {
-            each(
-                    "INSERT INTO rating_star VALUES (?, ?, ?, 1, '3', 'office', '测试', '', ?)",
-                    branches,
-                    branch -> new Object[] {cycle, branch, kind, THEN});
+            each("INSERT INTO rating_star VALUES (?, ?, ?, 1, '3', 'office', '测试', '', ?)", branches, branch ->
+                    new Object[] {cycle, branch, kind, THEN});
         }
         transaction.executeWithoutResult(status -> branches.forEach(
                 branch -> audit.record(Actor.SYSTEM, "rating.daily-scored", cycle + "/" + branch, "测试")));
     }
 
     private void sheet(String cycle, List<String> branches, String sheet) {
-        each(
-                "INSERT INTO rating_sheet VALUES (?, ?, ?, 1, 'assessor2', '', '5', ?)",
-                branches,
-                branch -> new Object[] {cycle, branch, sheet, THEN});
+        each("INSERT INTO rating_sheet VALUES (?, ?, ?, 1, 'assessor2', '', '5', ?)", branches, branch ->
+                new Object[] {cycle, branch, sheet, THEN});
         for (Point point : cycles.scheme(cycle).pointsOf(sheet)) {
-            each(
-                    "INSERT INTO rating_score VALUES (?, ?, ?, 1, ?, ?, '依据充分')",
-                    branches,
-                    branch -> new Object[] {cycle, branch, sheet, point.code(), point.max()});
+            each("INSERT INTO rating_score VALUES (?, ?, ?, 1, ?, ?, '依据充分')", branches, branch ->
+                    new Object[] {cycle, branch, sheet, point.code(), point.max()});
         }
     }
 

@@ -54,8 +54,7 @@ class CostOfRequestsTests {
                 .map(row -> PathContainer.parsePath(URI.create(row.get(0)).getPath()))
                 .toList();
         PathPatternParser parser = new PathPatternParser();
-        assertThat(patterns().stream()
-                        .filter(pattern -> stated.stream().noneMatch(parser.parse(pattern)::matches)))
+        assertThat(patterns().stream().filter(pattern -> stated.stream().noneMatch(parser.parse(pattern)::matches)))
                 .isEmpty();
     }
 
@@ -85,7 +84,8 @@ class CostOfRequestsTests {
     private Set<String> patterns() {
         return mappings.getHandlerMethods().entrySet().stream()
                 .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.starbranch"))
-                .filter(entry -> entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .filter(entry ->
+                        entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream())
                 .collect(toCollection(TreeSet::new));
     }

@@ -45,14 +45,13 @@ class CostOfTasksTests {
     }
 
     private static List<List<String>> rows(Map<String, SqlCost> costs) {
-        return costs.entrySet().stream().map(cost -> row(cost.getKey(), cost.getValue())).toList();
+        return costs.entrySet().stream()
+                .map(cost -> row(cost.getKey(), cost.getValue()))
+                .toList();
     }
 
     private static List<String> row(String task, SqlCost cost) {
         return List.of(
-                task,
-                String.valueOf(cost.ours().size()),
-                String.valueOf(cost.engine()),
-                String.valueOf(cost.trips()));
+                task, String.valueOf(cost.ours().size()), String.valueOf(cost.engine()), String.valueOf(cost.trips()));
     }
 }

@@ -80,11 +80,15 @@ class CostOnMySqlIT {
     }
 
     private static List<Execution> executions(Map<String, SqlCost> costs) {
-        return costs.values().stream().flatMap(cost -> cost.executions().stream()).toList();
+        return costs.values().stream()
+                .flatMap(cost -> cost.executions().stream())
+                .toList();
     }
 
     private static List<String> growing(List<String> scans) {
-        return scans.stream().filter(scan -> !scan.matches("(?s)(" + SMALL + "): .*")).toList();
+        return scans.stream()
+                .filter(scan -> !scan.matches("(?s)(" + SMALL + "): .*"))
+                .toList();
     }
 
     private static Map<String, Long> rows(Map<String, SqlCost> costs) {

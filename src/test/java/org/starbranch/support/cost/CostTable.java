@@ -29,9 +29,12 @@ final class CostTable {
     }
 
     static CostTable read(String name) {
-        List<String> lines =
-                text("/cost/" + name + ".csv").lines().filter(line -> !line.isBlank()).toList();
-        List<String> heading = lines.stream().filter(line -> line.startsWith("#")).toList();
+        List<String> lines = text("/cost/" + name + ".csv")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+        List<String> heading =
+                lines.stream().filter(line -> line.startsWith("#")).toList();
         List<List<String>> table = lines.stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> List.of(line.split("\\s*,\\s*")))

@@ -70,8 +70,8 @@ class BothOrNoneIT {
 
     @Test
     void killedBetweenTheEnginesWriteAndTheCommitNeitherStands() {
-        killedWhenOursIsWritten(() ->
-                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+        killedWhenOursIsWritten(
+                () -> TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                     @Override
                     public void beforeCommit(boolean readOnly) {
                         kill();
@@ -104,8 +104,7 @@ class BothOrNoneIT {
     }
 
     private void kill() {
-        long connection =
-                jdbc.sql("SELECT CONNECTION_ID()").query(Long.class).single();
+        long connection = jdbc.sql("SELECT CONNECTION_ID()").query(Long.class).single();
         MySqlServer.running().execute("KILL " + connection);
     }
 

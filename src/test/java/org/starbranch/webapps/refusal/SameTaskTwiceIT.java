@@ -68,8 +68,8 @@ class SameTaskTwiceIT {
         List<Callable<List<Caller.Answer>>> meetings = new ArrayList<>();
         for (String task : open()) {
             String path = "/task/" + task + "/complete";
-            meetings.add(() -> atOnce(
-                    () -> one.post(one.engine() + path, "{}"), () -> other.post(other.engine() + path, "{}")));
+            meetings.add(() ->
+                    atOnce(() -> one.post(one.engine() + path, "{}"), () -> other.post(other.engine() + path, "{}")));
         }
         for (Future<List<Caller.Answer>> meeting : pairs.invokeAll(meetings)) {
             List<Caller.Answer> answers = meeting.get();

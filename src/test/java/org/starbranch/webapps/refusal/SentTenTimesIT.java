@@ -80,7 +80,9 @@ class SentTenTimesIT {
                     .filteredOn(answer -> answer.status() == 409)
                     .allMatch(answer -> answer.problem().equals("urn:starbranch:stale")
                             && answer.message().startsWith("这项任务已经提交"));
-            assertThat(audit.of(rating)).filteredOn(entry -> entry.action().equals("rating.self-assessed")).hasSize(1);
+            assertThat(audit.of(rating))
+                    .filteredOn(entry -> entry.action().equals("rating.self-assessed"))
+                    .hasSize(1);
             assertThat(revisions(branch)).isEqualTo(1);
             assertThat(desk.task(rating, "Task_ConfirmMeeting")).isNotNull();
         }
@@ -89,8 +91,8 @@ class SentTenTimesIT {
     /** Half of them by HTTP Basic, half in the browser, as soon as all ten stand ready. */
     private List<Caller.Answer> sendTenTimes(String number, String rating, String form) throws Exception {
         String path = "/task/" + desk.task(rating, "Task_SelfAssess").getId() + "/submit-form";
-        List<Caller> callers = List.of(
-                Caller.basic(port, "secretary" + number), Caller.browser(port, "secretary" + number));
+        List<Caller> callers =
+                List.of(Caller.basic(port, "secretary" + number), Caller.browser(port, "secretary" + number));
         CyclicBarrier ready = new CyclicBarrier(TIMES);
         List<Callable<Caller.Answer>> all = new ArrayList<>();
         for (int time = 0; time < TIMES; time++) {

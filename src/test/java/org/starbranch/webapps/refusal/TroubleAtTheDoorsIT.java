@@ -187,13 +187,12 @@ class TroubleAtTheDoorsIT {
         CountDownLatch otherHasOne = new CountDownLatch(1);
         CountDownLatch weHaveTwo = new CountDownLatch(1);
         update("UPDATE quarrel SET n = 'we' WHERE id = 2");
-        CompletableFuture<Void> other =
-                CompletableFuture.runAsync(() -> transaction.executeWithoutResult(ignored -> {
-                    update("UPDATE quarrel SET n = 'they' WHERE id = 1 OR id > 10");
-                    otherHasOne.countDown();
-                    await(weHaveTwo);
-                    update("UPDATE quarrel SET n = 'they' WHERE id = 2");
-                }));
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(ignored -> {
+            update("UPDATE quarrel SET n = 'they' WHERE id = 1 OR id > 10");
+            otherHasOne.countDown();
+            await(weHaveTwo);
+            update("UPDATE quarrel SET n = 'they' WHERE id = 2");
+        }));
         await(otherHasOne);
         weHaveTwo.countDown();
         try {
@@ -206,12 +205,11 @@ class TroubleAtTheDoorsIT {
     private void waitForALock() {
         CountDownLatch done = new CountDownLatch(1);
         CountDownLatch taken = new CountDownLatch(1);
-        CompletableFuture<Void> other =
-                CompletableFuture.runAsync(() -> transaction.executeWithoutResult(ignored -> {
-                    update("UPDATE quarrel SET n = 'they' WHERE id = 1");
-                    taken.countDown();
-                    await(done);
-                }));
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(ignored -> {
+            update("UPDATE quarrel SET n = 'they' WHERE id = 1");
+            taken.countDown();
+            await(done);
+        }));
         await(taken);
         update("SET SESSION innodb_lock_wait_timeout = 1");
         try {
