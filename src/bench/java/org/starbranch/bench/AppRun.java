@@ -37,7 +37,7 @@ public final class AppRun {
                         "--spring.datasource.url=" + arguments[0],
                         "--spring.datasource.username=" + arguments[1],
                         "--spring.datasource.password=" + arguments[2]);
-        context.getBean(LargeCollege.class).growTo(Integer.parseInt(arguments[3]) + 1);
+        context.getBean(LargeCollege.class).growTo(Integer.parseInt(arguments[3]));
         DataSource pool = context.getBean(DataSource.class);
         System.out.println("=port " + context.getWebServer().getPort());
         AppChain chain = new AppChain(context);

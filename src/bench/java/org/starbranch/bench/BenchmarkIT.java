@@ -18,7 +18,7 @@ class BenchmarkIT {
     private static final Path TARGET = Path.of("target", "bench");
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final int LARGEST = Integer.getInteger("bench.largest", 1000);
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = Integer.getInteger("bench.warmup", 3);
 
     private static final BareEngine CAMUNDA = new BareEngine("camunda", "org.starbranch.bench.CamundaRun");
     private static final BareEngine FLOWABLE = new BareEngine("flowable", "org.starbranch.bench.FlowableRun");
