@@ -1,5 +1,7 @@
 package org.starbranch.security;
 
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InterfaceAddress;
@@ -14,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * The names under which this system is called: those that are set, and the machine's own. A request for another host is
@@ -62,6 +65,9 @@ class KnownHosts {
      *
      * @param hosts host names without port, such as {@code star.example.edu.cn}
      */
+    @Validated
     @ConfigurationProperties("starbranch")
-    record Hosts(@DefaultValue("") List<String> hosts) {}
+    record Hosts(
+            @DefaultValue("") @Size(max = 50, message = "最多50个")
+            List<@Pattern(regexp = "[A-Za-z0-9.:-]*", message = "应为主机名，不带协议、端口和路径") String> hosts) {}
 }

@@ -23,7 +23,7 @@ import org.starbranch.scheme.model.Scheme;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:schemes;MODE=MySQL",
             "spring.jpa.hibernate.ddl-auto=none",
-            "spring.flyway.locations=classpath:db/migration"
+            "spring.flyway.target=10"
         })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 class SchemesTests {

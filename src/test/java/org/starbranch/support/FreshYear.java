@@ -3,7 +3,6 @@ package org.starbranch.support;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -33,8 +32,6 @@ class FreshYear implements BeforeEachCallback {
         ApplicationContext context = SpringExtension.getApplicationContext(test);
         ProcessEngine engine = context.getBean(ProcessEngine.class);
         AbstractAssertions.init(engine);
-        // The engine's REST asks for the engine of this name; another context may have given it its own since.
-        ProcessEngines.registerProcessEngine(engine);
         engine.getIdentityService().clearAuthentication();
         context.getBean(SteerableClock.class).reset();
         endAll(engine);
