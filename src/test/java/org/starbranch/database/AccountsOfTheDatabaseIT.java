@@ -11,9 +11,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -37,8 +40,13 @@ class AccountsOfTheDatabaseIT {
     /** Of the database, and the beginning of both accounts; the server is shared with other tests. */
     private final String name = "starbranch_" + UUID.randomUUID().toString().substring(0, 8);
 
+    /** The engines of a JVM are known by name, and ours takes the name of the one that other tests go on with. */
+    private final Optional<ProcessEngine> others =
+            Optional.ofNullable(ProcessEngines.getProcessEngines().get(ProcessEngines.NAME_DEFAULT));
+
     @AfterEach
     void drop() {
+        others.ifPresent(ProcessEngines::registerProcessEngine);
         SERVER.execute("DROP DATABASE IF EXISTS " + name);
         SERVER.execute("DROP USER IF EXISTS '" + name + "'@'%', '" + name + "_owner'@'%'");
     }
@@ -94,7 +102,8 @@ class AccountsOfTheDatabaseIT {
                         "--spring.datasource.password=runtime-password",
                         "--spring.flyway.user=" + name + "_owner",
                         "--spring.flyway.password=owner-password",
-                        "--server.port=0");
+                        "--server.port=0",
+                        "--management.server.port=0");
     }
 
     /** The blocks of SQL in the handbook, with this test's names. */

@@ -66,7 +66,7 @@ class RefusedStartIT {
 
     private static void refuses(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
-        all.add("--server.port=0");
+        all.addAll(List.of("--server.port=0", "--management.server.port=0"));
         assertThatThrownBy(
                         () -> new SpringApplicationBuilder(StarbranchApplication.class).run(all.toArray(String[]::new)))
                 .hasRootCauseInstanceOf(DatabaseUnfit.class);
