@@ -11,10 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.starbranch.cycle.Cycles;
@@ -25,6 +31,8 @@ import org.starbranch.cycle.Cycles;
         properties = {"camunda.bpm.job-execution.enabled=true", "starbranch.sample.last-year=true"})
 @ActiveProfiles({"sample", "test"})
 @DirtiesContext
+@Import(TypedTexts.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstStartIT {
 
     private static final Pattern ACCOUNT = Pattern.compile("`([a-z]+[0-9]*)`");
@@ -38,14 +46,31 @@ class FirstStartIT {
     @Autowired
     private Cycles cycles;
 
-    @Test
-    void everySampleAccountFindsTheTaskThatTheReadmeNamesForIt() throws IOException {
+    @Autowired
+    private TypedTexts typed;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void theYearIsPlayed() {
         await().atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(start::isReady);
+    }
 
+    @Test
+    @Order(1)
+    void everySampleAccountFindsTheTaskThatTheReadmeNamesForIt() throws IOException {
         assertThat(cycles.all()).hasSize(2);
         firstTasks().forEach(this::finds);
+    }
+
+    /** Last, because no text of the year is left after it. */
+    @Test
+    @Order(2)
+    void whateverSomebodyTypedIsShownAsTextAndNothingElse() {
+        typed.lookEverywhere(port);
     }
 
     private void finds(String account, String task) {

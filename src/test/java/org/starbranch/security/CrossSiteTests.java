@@ -43,7 +43,7 @@ class CrossSiteTests {
     @ValueSource(
             strings = {
                 "/camunda/api/engine/engine/default/task",
-                "/camunda/api/engine/engine/default/task/x/complete",
+                "/camunda/api/engine/engine/default/task/x/claim",
                 "/camunda/api/engine/engine/default/process-definition/key/annual-cycle/start",
                 "/camunda/api/engine/engine/default/filter/create",
                 "/camunda/api/admin/auth/user/default/logout"

@@ -167,8 +167,6 @@ class OwnBranchTests {
                             .get(secretary.engine() + "/user/assessor1/profile")
                             .status())
                     .isEqualTo(200);
-            assertThat(secretary.get(secretary.engine() + "/group/assessor").status())
-                    .isEqualTo(200);
         }
     }
 

@@ -6,8 +6,10 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
 
 /** A bean that diagrams may name, and that no request may reach: whoever gets here by an expression has broken in. */
+@Component("trap")
 public class Trap implements JavaDelegate, ExecutionListener, TaskListener {
 
     private final AtomicInteger sprung = new AtomicInteger();

@@ -25,7 +25,7 @@ import org.starbranch.scheme.Schemes;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:scheme-web;MODE=MySQL",
             "spring.jpa.hibernate.ddl-auto=none",
-            "spring.flyway.locations=classpath:db/migration"
+            "spring.flyway.target=10"
         })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({Schemes.class, SchemeController.class})

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.starbranch.support.Caller;
 import org.starbranch.support.ServerTest;
 import org.starbranch.support.Trap;
@@ -28,6 +29,9 @@ class ExpressionGuardTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private Trap trap;
@@ -73,6 +77,12 @@ class ExpressionGuardTests {
             assertRefused(user.post(user.engine() + "/task?maxResults=10", query));
             assertRefused(user.post(user.engine() + "/task/count", query));
         }
+    }
+
+    /** A trap that nobody can find would prove nothing: a diagram reaches it by the name that the attacks use. */
+    @Test
+    void theTrapIsThere() {
+        assertThat(context.getBean("trap")).isSameAs(trap);
     }
 
     @Test

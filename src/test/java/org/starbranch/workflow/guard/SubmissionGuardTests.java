@@ -280,7 +280,7 @@ class SubmissionGuardTests {
     @Test
     void anAdministratorDeploysNothing() {
         String diagram = "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' targetNamespace='x'>"
-                + "<process id='evil' isExecutable='true'/></definitions>";
+                + "<process id='evil' isExecutable='true'><startEvent id='S'/></process></definitions>";
         long deployments = repository.createDeploymentQuery().count();
         for (String user : new String[] {"admin", "office", "secretary01"}) {
             eachDoor(user).forEach(caller -> {
