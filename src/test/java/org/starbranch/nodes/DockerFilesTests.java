@@ -34,7 +34,7 @@ class DockerFilesTests {
     private static final Pattern SECRET = Pattern.compile(".*(PASSWORD|SECRET|TOKEN|KEY)$");
 
     /** Of the framework's settings, those that stand in compose.yaml. */
-    private static final Set<String> SPRING = Set.of("SPRING_PROFILES_ACTIVE", "SERVER_FORWARD_HEADERS_STRATEGY");
+    private static final Set<String> SPRING = Set.of("SPRING_PROFILES_ACTIVE");
 
     private final Map<String, Object> compose = yaml(DOCKER.resolve("compose.yaml"));
     private final String application = read(Path.of("src/main/resources/application.yaml"));
@@ -135,7 +135,7 @@ class DockerFilesTests {
         assertThat(nodes()).allSatisfy(node -> {
             assertThat(environment(node))
                     .containsEntry("SPRING_PROFILES_ACTIVE", "mysql,production")
-                    .containsEntry("SERVER_FORWARD_HEADERS_STRATEGY", "framework")
+                    .containsEntry("STARBRANCH_PROXY", "native")
                     .containsEntry("STARBRANCH_NODE_NAME", node);
         });
         String production = application.substring(application.indexOf("on-profile: production"));

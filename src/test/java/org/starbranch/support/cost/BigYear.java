@@ -66,6 +66,7 @@ public class BigYear {
             ratings.open(cycle, branches.subList(from, Math.min(from + PAGE, branches.size())));
         }
         fill(cycle, branches.subList(3, branches.size()));
+        record(branches, desk.actor("office"), "rating.opened", cycle);
         return cycle;
     }
 
@@ -138,8 +139,13 @@ public class BigYear {
             each("INSERT INTO rating_star VALUES (?, ?, ?, 1, '3', 'office', '测试', '', ?)", branches, branch ->
                     new Object[] {cycle, branch, kind, THEN});
         }
-        transaction.executeWithoutResult(status -> branches.forEach(
-                branch -> audit.record(Actor.SYSTEM, "rating.daily-scored", cycle + "/" + branch, "测试")));
+        record(branches, Actor.SYSTEM, "rating.daily-scored", cycle);
+    }
+
+    /** So that the record of a branch names somebody, whatever ran before. */
+    private void record(List<String> branches, Actor actor, String action, String cycle) {
+        transaction.executeWithoutResult(
+                status -> branches.forEach(branch -> audit.record(actor, action, cycle + "/" + branch, "测试")));
     }
 
     private void sheet(String cycle, List<String> branches, String sheet) {
