@@ -71,9 +71,10 @@ final class YearOnTwoNodes implements AutoCloseable {
     void play() {
         clock.moveTo(Year.at(Year.RATED, 11, 3), nodes);
         open();
-        while (!enter().equals("CLOSED")) {
+        for (String now = enter(); !now.equals("CLOSED"); now = enter()) {
             boolean rested = engineRests();
-            if (!round() && rested) {
+            // The stage may have been read just before the last job ended.
+            if (!round() && rested && enter().equals(now)) {
                 timePasses();
             }
         }
