@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -151,6 +152,7 @@ class YearOnTwoNodesIT {
     void theRecordIsWhole() {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(JdbcClient.class, () -> jdbc);
+            context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(source));
             context.registerBean(Clock.class, Clock::systemUTC);
             context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(source));
             context.register(AuditTrail.class, AuditPages.class);

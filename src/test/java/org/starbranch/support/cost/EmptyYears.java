@@ -11,8 +11,16 @@ import org.springframework.stereotype.Component;
 class EmptyYears {
 
     /** What belongs to the college or to the system itself. */
-    private static final Set<String> STAYS =
-            Set.of("unit", "branch", "person", "scheme_version", "audit_entry", "audit_head", "flyway_schema_history");
+    private static final Set<String> STAYS = Set.of(
+            "unit",
+            "branch",
+            "person",
+            "account",
+            "account_role",
+            "scheme_version",
+            "audit_entry",
+            "audit_head",
+            "flyway_schema_history");
 
     /** Tables of the engine that fill with its instances. */
     private static final String INSTANCES = "ACT_(RU_(EXECUTION|TASK|VARIABLE|IDENTITYLINK|JOB|EVENT_SUBSCR)|HI_.*)";
