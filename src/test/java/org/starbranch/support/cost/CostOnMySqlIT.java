@@ -1,6 +1,7 @@
 package org.starbranch.support.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +24,8 @@ import org.starbranch.support.mysql.MySqlTest;
 class CostOnMySqlIT {
 
     /** One row a year or a version, or the college itself, which is a page of a few hundred at most. */
-    private static final String SMALL = "cycle|c1_0|cr1_0|scheme_version|sv1_0|unit|branch|br1_0|u1_0|audit_head";
+    private static final String SMALL =
+            "account|cycle|c1_0|cr1_0|scheme_version|sv1_0|unit|branch|br1_0|u1_0|audit_head";
 
     /** The ledger as one list: its pages counted over the smallest index, and the first rows in the index's order. */
     private static final String COUNTED = "ledger_entry: SELECT COUNT(*) FROM ledger_entry";
@@ -31,6 +33,9 @@ class CostOnMySqlIT {
     private static final String FIRST_PAGE =
             "ledger_entry: SELECT cycle_year, branch_code, branch_name, star, valid_from, paper FROM ledger_entry"
                     + " ORDER BY cycle_year DESC, branch_code, entry_no DESC LIMIT 50 OFFSET 0";
+
+    /** The last proofs of the record, read from the end of the primary key. */
+    private static final String LAST_PROOFS = "audit_check: SELECT * FROM audit_check ORDER BY id DESC LIMIT 5";
 
     @Autowired
     private BigYear year;
@@ -60,7 +65,10 @@ class CostOnMySqlIT {
         leaveNoYearBehind();
         Map<String, SqlCost> many = chainAmong(500);
         assertThat(growing(new Plans(jdbc).fullScans(executions(many)))).isEmpty();
-        assertThat(rows(many)).isEqualTo(few);
+        // A table read to its end would add 450; MySQL's samples of its indexes move a plan by a handful of rows.
+        assertThat(rows(many))
+                .hasSameSizeAs(few)
+                .allSatisfy((task, read) -> assertThat(read).as(task).isCloseTo(few.get(task), withinPercentage(5)));
     }
 
     @Test
@@ -73,7 +81,7 @@ class CostOnMySqlIT {
         for (List<String> row : CostTable.read("requests").rows()) {
             executions.addAll(requests.ask(row).cost().ours());
         }
-        assertThat(growing(new Plans(jdbc).fullScans(executions))).containsOnly(COUNTED, FIRST_PAGE);
+        assertThat(growing(new Plans(jdbc).fullScans(executions))).containsOnly(COUNTED, FIRST_PAGE, LAST_PROOFS);
     }
 
     private Map<String, SqlCost> chainAmong(int branches) throws Exception {
