@@ -3,6 +3,7 @@ package org.starbranch.scheme.compiler;
 import java.util.Set;
 import org.starbranch.scheme.model.Consequence;
 import org.starbranch.scheme.model.Point;
+import org.starbranch.scheme.model.RaterRule;
 import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scheme.model.Sheet;
 import org.starbranch.scheme.model.SmallNumbers;
@@ -11,7 +12,8 @@ import org.starbranch.scheme.model.SmallNumbers;
 final class ReferenceCheck implements Check {
 
     private static final Set<String> OFFICES = Set.of("superior", "verifier", "office", "party-committee");
-    private static final Set<String> RATERS = Set.of("secretary", "committee-member", "assessor");
+    private static final Set<String> RATERS = Set.of(
+            "secretary", "committee-member", "assessor", "office", "party-committee", "superior", "general-branch");
 
     @Override
     public void check(Scheme scheme, Report report) {
@@ -28,7 +30,7 @@ final class ReferenceCheck implements Check {
     }
 
     private static void rater(Sheet sheet, Report report) {
-        if (!RATERS.contains(sheet.group())) {
+        if (sheet.raters() != RaterRule.BALLOT && !RATERS.contains(sheet.group())) {
             report.error(sheet, "评分表“%s”：没有用户组“%s”".formatted(sheet.name(), sheet.group()));
         }
     }
@@ -46,6 +48,9 @@ final class ReferenceCheck implements Check {
     }
 
     private static void standard(SmallNumbers small, Report report) {
+        if (small == SmallNumbers.NONE) {
+            return;
+        }
         if (small.options().stream().noneMatch(option -> option.code().equals(small.standard()))) {
             report.error(small, "小数额办法“%s”不在可选项中".formatted(small.standard()));
         }

@@ -20,11 +20,13 @@ public record Consequence(
         String text,
         Clause clause) {
 
-    /** What is opened: a proposal, a rectification with its talk, or an analysis that decides nothing. */
+    /** What is opened: a proposal, a rectification with its talk, an analysis that decides nothing, a talk, a revocation. */
     public enum Kind {
         LINKAGE,
         RECTIFICATION,
-        ANALYSIS
+        ANALYSIS,
+        TALK,
+        REVOCATION
     }
 
     public boolean concerns(int star) {
