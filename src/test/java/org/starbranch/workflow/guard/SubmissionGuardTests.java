@@ -1,9 +1,13 @@
 package org.starbranch.workflow.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -42,6 +46,9 @@ class SubmissionGuardTests {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private IdentityService identity;
 
     private Deployment deployment;
     private Task task;
@@ -87,6 +94,17 @@ class SubmissionGuardTests {
             assertThat(answer.body()).doesNotContain("Cannot submit", "Exception", "ENGINE");
             assertUntouched();
         });
+    }
+
+    @Test
+    void whoMayNotSeeTheTaskDoesNotLearnItsFields() {
+        identity.setAuthentication("secretary02", List.of("secretary"));
+        try {
+            assertThatThrownBy(() -> tasks.complete(task.getId(), Map.of("finalScore", "100")))
+                    .isInstanceOf(AuthorizationException.class);
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 
     @ParameterizedTest
