@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.starbranch.workflow.SubmissionRefused;
 import org.starbranch.support.Caller;
 import org.starbranch.support.ServerTest;
 
@@ -98,10 +99,15 @@ class SubmissionGuardTests {
 
     @Test
     void whoMayNotSeeTheTaskDoesNotLearnItsFields() {
-        identity.setAuthentication("secretary02", List.of("secretary"));
+        assertThatThrownBy(() -> completeWithScore("assessor1", "assessor")).isInstanceOf(SubmissionRefused.class);
+        assertThatThrownBy(() -> completeWithScore("secretary02", "secretary"))
+                .isInstanceOf(AuthorizationException.class);
+    }
+
+    private void completeWithScore(String user, String group) {
+        identity.setAuthentication(user, List.of(group));
         try {
-            assertThatThrownBy(() -> tasks.complete(task.getId(), Map.of("finalScore", "100")))
-                    .isInstanceOf(AuthorizationException.class);
+            tasks.complete(task.getId(), Map.of("finalScore", "100"));
         } finally {
             identity.clearAuthentication();
         }
