@@ -1,10 +1,12 @@
 package org.starbranch.scheme.compiler;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.starbranch.scheme.model.Consequence;
 import org.starbranch.scheme.model.Consequence.Kind;
 import org.starbranch.scheme.model.Scheme;
@@ -14,7 +16,7 @@ import org.starbranch.scheme.model.VetoGround;
 enum CycleProcess {
     ANNUAL_CYCLE(
             "annual-cycle",
-            Set.of(
+            List.of(
                     "self_assessment",
                     "branch_meeting",
                     "assessment",
@@ -32,10 +34,10 @@ enum CycleProcess {
                     "rectification_carry_out",
                     "rectification_effect",
                     "linkage_answer"),
-            Set.of()),
+            List.of()),
     SEMESTER_REVIEW(
             "semester-review",
-            Set.of(
+            List.of(
                     "first_self_assessment",
                     "second_self_assessment",
                     "exchange",
@@ -43,27 +45,27 @@ enum CycleProcess {
                     "decision",
                     "public_notice",
                     "objection_answer"),
-            Set.of("exhibition")),
+            List.of("exhibition")),
     MODEL_BRANCH(
             "model-branch",
-            Set.of(
-                    "construction",
-                    "self_assessment",
+            List.of(
                     "exemption",
+                    "self_assessment",
+                    "construction",
                     "ballot",
                     "assessment",
                     "superior_assessment",
                     "member_rating",
                     "recognition",
+                    "reverification",
                     "public_notice",
                     "objection_answer",
-                    "award",
-                    "reverification"),
-            Set.of()),
-    STANDARDISATION_CHECK("standardisation-check", Set.of("self_assessment", "assessment", "correction"), Set.of()),
+                    "award"),
+            List.of()),
+    STANDARDISATION_CHECK("standardisation-check", List.of("self_assessment", "assessment", "correction"), List.of()),
     POINTS_APPRAISAL(
             "points-appraisal",
-            Set.of(
+            List.of(
                     "first_assessment",
                     "second_assessment",
                     "cross_check",
@@ -72,17 +74,17 @@ enum CycleProcess {
                     "decision",
                     "public_notice",
                     "objection_answer"),
-            Set.of());
+            List.of());
 
     private static final Set<String> RECTIFICATION =
             Set.of("rectification_talk", "rectification_plan", "rectification_carry_out", "rectification_effect");
     private static final Set<String> SHARED = Set.of("branch_meeting", "correction", "letter_reply", "award");
 
     private final String id;
-    private final Set<String> own;
-    private final Set<String> optional;
+    private final List<String> own;
+    private final List<String> optional;
 
-    CycleProcess(String id, Set<String> own, Set<String> optional) {
+    CycleProcess(String id, List<String> own, List<String> optional) {
         this.id = id;
         this.own = own;
         this.optional = optional;
@@ -90,6 +92,11 @@ enum CycleProcess {
 
     static Optional<CycleProcess> named(String id) {
         return Arrays.stream(values()).filter(process -> process.id.equals(id)).findFirst();
+    }
+
+    /** Its own dates in the order of its steps. */
+    List<String> steps() {
+        return Stream.concat(own.stream(), optional.stream()).toList();
     }
 
     /** The dates that a scheme must give: the process's own, and those of what the scheme itself opens. */
