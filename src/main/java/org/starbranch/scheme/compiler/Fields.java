@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.starbranch.scheme.compiler.Located.Mapping;
@@ -113,13 +114,22 @@ final class Fields {
 
     /** A mapping whose values are words, in the order in which they are written; absent is empty. */
     Map<String, String> texts(String key) {
-        return has(key) ? nested(key, Fields::everyText) : Map.of();
+        return everyValue(key, Fields::text);
     }
 
-    private static Map<String, String> everyText(Fields fields) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        fields.entries.keySet().forEach(key -> texts.put(key, fields.text(key)));
-        return Collections.unmodifiableMap(texts);
+    /** A mapping whose values are whole numbers, in the order in which they are written; absent is empty. */
+    Map<String, Integer> integers(String key) {
+        return everyValue(key, Fields::integer);
+    }
+
+    private <T> Map<String, T> everyValue(String key, BiFunction<Fields, String, T> reading) {
+        return has(key) ? nested(key, fields -> fields.everyValue(reading)) : Map.of();
+    }
+
+    private <T> Map<String, T> everyValue(BiFunction<Fields, String, T> reading) {
+        Map<String, T> values = new LinkedHashMap<>();
+        entries.keySet().forEach(key -> values.put(key, reading.apply(this, key)));
+        return Collections.unmodifiableMap(values);
     }
 
     /** The key has no business here; what it says is not read. */

@@ -27,14 +27,18 @@ final class HonourReading {
     }
 
     private static MemberShare members(Fields fields) {
+        RuleReading.assumes(fields);
         return new MemberShare(fields.integer("star"), fields.integer("percent"));
     }
 
     private static Reverification reverification(Fields fields) {
-        RuleReading.assumes(fields);
         FixedDate on = RuleReading.fixedDate(fields);
         return new Reverification(
-                on, fields.decimal("below"), fields.flag("revokes", false), fields.integer("talkAfter", 0));
+                on,
+                fields.decimal("below"),
+                fields.flag("revokes", false),
+                fields.integer("talkAfter", 0),
+                RuleReading.optionalClause(fields));
     }
 
     static Target target(Fields fields) {

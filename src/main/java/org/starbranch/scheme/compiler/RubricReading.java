@@ -52,6 +52,7 @@ record RubricReading(Scheme.Kind kind) {
                 max(fields),
                 fields.integer("line"),
                 fields.text("appliesTo", ""),
+                fields.words("materials"),
                 fields.list("points", this::point));
     }
 
@@ -66,6 +67,7 @@ record RubricReading(Scheme.Kind kind) {
                 fields.integer("line"),
                 fields.text("number", ""),
                 scale,
+                fields.texts("texts"),
                 fields.words("sheets"),
                 fields.oneOf("reason", scored == Point.Kind.ROLL_UP ? ReasonRule.NONE : ReasonRule.BELOW_MAXIMUM),
                 fields.oneOf("strictness", Strictness.class),

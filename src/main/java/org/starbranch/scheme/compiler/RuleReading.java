@@ -10,6 +10,7 @@ import org.starbranch.scheme.model.Combination;
 import org.starbranch.scheme.model.Consequence;
 import org.starbranch.scheme.model.Correction;
 import org.starbranch.scheme.model.Deadline;
+import org.starbranch.scheme.model.Fact;
 import org.starbranch.scheme.model.Level;
 import org.starbranch.scheme.model.MissingNumber;
 import org.starbranch.scheme.model.NamedButAbsent;
@@ -38,27 +39,43 @@ final class RuleReading {
     }
 
     static Period period(Fields fields) {
-        assumes(fields);
         return new Period(
                 fields.oneOf("unit", Period.Unit.class),
                 fields.has("starts") ? fields.monthDay("starts") : Period.CALENDAR_YEAR.starts(),
-                fields.oneOf("combine", Combination.NONE));
+                fields.oneOf("combine", Combination.NONE),
+                optionalClause(fields));
     }
 
     static Level level(Fields fields) {
-        return new Level(fields.text("code"), fields.text("name"), fields.integer("percent"), assumes(fields));
+        return new Level(fields.text("code"), fields.text("name"), fields.integer("percent"), optionalClause(fields));
     }
 
     static Sheet sheet(Fields fields) {
-        assumes(fields);
         return new Sheet(
                 fields.text("code"),
                 fields.text("name"),
                 fields.text("group"),
+                fields.text("direct", ""),
                 fields.integer("weight"),
                 fields.oneOf("raters", RaterRule.ONE),
                 fields.integer("minimum", 1),
-                fields.oneOf("every", Sheet.Every.PERIOD));
+                fields.oneOf("every", Sheet.Every.PERIOD),
+                optionalClause(fields));
+    }
+
+    static Fact fact(Fields fields) {
+        return new Fact(
+                fields.text("code"),
+                fields.text("name"),
+                fields.oneOf("unit", Fact.Unit.class),
+                fields.words("points"),
+                fields.integers("levels"),
+                fields.integer("atLeast", 0),
+                fields.integer("usualFrom", 0),
+                fields.integer("usualTo", 0),
+                fields.integer("atMost", 0),
+                fields.flag("odd", false),
+                optionalClause(fields));
     }
 
     static Band band(Fields fields) {
@@ -90,7 +107,8 @@ final class RuleReading {
                 fields.oneOf("scope", VetoGround.Scope.class),
                 clause(fields),
                 fields.flag("active", true),
-                fields.text("note", ""));
+                fields.text("note", ""),
+                fields.has("cutOff") ? fields.monthDay("cutOff") : null);
     }
 
     static SmallNumbers smallNumbers(Fields fields) {
@@ -108,16 +126,20 @@ final class RuleReading {
 
     static Consequence consequence(Fields fields) {
         Clause clause = clause(fields);
+        boolean ofTitle = fields.has("title");
         return new Consequence(
                 fields.text("id"),
                 fields.text("name"),
                 fields.oneOf("kind", Consequence.Kind.class),
-                fields.integer("fromStar"),
-                fields.integer("toStar"),
+                ofTitle ? 0 : fields.integer("fromStar"),
+                ofTitle ? 0 : fields.integer("toStar"),
+                fields.text("title", ""),
                 fields.integer("years", 1),
                 fields.text("office"),
                 clause.text(),
-                clause);
+                clause,
+                fields.flag("active", true),
+                fields.text("note", ""));
     }
 
     static Assumption assumption(Fields fields) {
@@ -151,6 +173,11 @@ final class RuleReading {
             fields.report().error(fields.place(), "既没有原文行号（line），也没有所依据的理解（assumes）");
         }
         return clause;
+    }
+
+    /** Where a piece stands that needs not say so. */
+    static Clause optionalClause(Fields fields) {
+        return new Clause(fields.integer("line", 0), fields.text("text", ""), assumes(fields));
     }
 
     private static DateClause dateClause(Fields fields) {

@@ -19,7 +19,7 @@ final class ScaleReading {
     private static final Map<Kind, List<String>> KEYS = new EnumMap<>(Map.of(
             Kind.GRADED, List.of("max", "step"),
             Kind.OPTIONS, List.of("max", "options"),
-            Kind.LEVEL, List.of("max", "texts"),
+            Kind.LEVEL, List.of("max"),
             Kind.CHECK, List.of(),
             Kind.COUNTED, List.of("max", "step", "counted"),
             Kind.BLOCK, List.of("max", "step", "aspects", "split"),
@@ -32,7 +32,7 @@ final class ScaleReading {
         return switch (kind) {
             case GRADED -> new Scale.Graded(fields.decimal("step"));
             case OPTIONS -> new Scale.Options(fields.list("options", ScaleReading::option));
-            case LEVEL -> new Scale.Levels(fields.texts("texts"));
+            case LEVEL -> new Scale.Levels();
             case CHECK -> new Scale.Checked();
             case COUNTED -> new Scale.Counted(fields.decimal("step"), fields.nested("counted", ScaleReading::counted));
             case BLOCK ->
@@ -54,14 +54,17 @@ final class ScaleReading {
     }
 
     private static ScoreOption option(Fields fields) {
+        RuleReading.assumes(fields);
         return new ScoreOption(fields.decimal("value"), fields.text("name"));
     }
 
     private static Portion portion(Fields fields) {
+        RuleReading.assumes(fields);
         return new Portion(fields.text("name"), fields.decimal("max"));
     }
 
     private static RollUp rollUp(Fields fields) {
+        RuleReading.assumes(fields);
         return new RollUp(
                 fields.oneOf("of", Subject.BRANCH),
                 fields.integer("percent"),
@@ -69,6 +72,7 @@ final class ScaleReading {
     }
 
     private static CountedRule counted(Fields fields) {
+        RuleReading.assumes(fields);
         CountedRule.Unit of = fields.oneOf("of", CountedRule.Unit.PERSON);
         boolean window = fields.has("windowMonths") || fields.has("cutOff");
         return new CountedRule(

@@ -72,6 +72,7 @@ record SchemeReading(
                 fields.list("sheets", RuleReading::sheet),
                 fields.oneOf("notApplicable", NotApplicable.ITEM),
                 rubric(fields, kind),
+                fields.optionalList("facts", RuleReading::fact),
                 fields.optionalList("bands", RuleReading::band),
                 fields.optionalList("caps", RuleReading::cap),
                 fields.optionalList("softMinimums", RuleReading::minimum),

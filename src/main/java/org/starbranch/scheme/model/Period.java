@@ -9,10 +9,10 @@ import java.time.MonthDay;
  * @param starts first day of the period, in the cycle's year
  * @param combination what becomes of the two halves; {@code NONE} where there are none
  */
-public record Period(Unit unit, MonthDay starts, Combination combination) {
+public record Period(Unit unit, MonthDay starts, Combination combination, Clause clause) {
 
     /** What a scheme without a period means: the calendar year, rated once. */
-    public static final Period CALENDAR_YEAR = new Period(Unit.YEAR, MonthDay.of(1, 1), Combination.NONE);
+    public static final Period CALENDAR_YEAR = new Period(Unit.YEAR, MonthDay.of(1, 1), Combination.NONE, Clause.NONE);
 
     /** How long a period is. A school year is a year that starts in autumn. */
     public enum Unit {

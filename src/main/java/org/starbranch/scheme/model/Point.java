@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param max the full score, greater than 0; 0 in a checklist
  * @param number as printed, such as 二-6; empty where the source has none, never made up
  * @param scale how the score comes about
+ * @param texts what is asked for each level, by code of the level; may be empty where no level is chosen
  * @param sheets codes of the sheets on which it is scored; empty where it follows from other results
  * @param mayNotApply whether the office may declare it not applicable for a type of branch
  * @param onlyFor types of branch that it concerns ({@code teachers}, {@code students}, {@code offices}, {@code retired});
@@ -29,6 +30,7 @@ public record Point(
         int line,
         String number,
         Scale scale,
+        Map<String, String> texts,
         List<String> sheets,
         ReasonRule reason,
         Strictness strictness,
@@ -87,11 +89,6 @@ public record Point(
     /** The scores that an options point may get, the highest first; empty for other kinds. */
     public List<ScoreOption> options() {
         return scale instanceof Scale.Options options ? options.options() : List.of();
-    }
-
-    /** The words of each level of a level point, by code of the level; empty for other kinds. */
-    public Map<String, String> texts() {
-        return scale instanceof Scale.Levels levels ? levels.texts() : Map.of();
     }
 
     public Optional<CountedRule> countedRule() {

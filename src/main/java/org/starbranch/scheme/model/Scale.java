@@ -2,7 +2,6 @@ package org.starbranch.scheme.model;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /** How a point gets its score. */
 public sealed interface Scale {
@@ -25,8 +24,8 @@ public sealed interface Scale {
         }
     }
 
-    /** One of the scheme's levels; the score is the level's percent of the maximum. Texts by code of the level. */
-    record Levels(Map<String, String> texts) implements Scale {
+    /** One of the scheme's levels; the score is the level's percent of the maximum. The point's texts describe them. */
+    record Levels() implements Scale {
         @Override
         public Point.Kind kind() {
             return Point.Kind.LEVEL;

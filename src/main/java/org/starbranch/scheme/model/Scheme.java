@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param total points of all parts that are no bonus; 0 for a checklist
  * @param cappedAt the most that counts for a band (reading G1); 0 for a checklist
  * @param levels highest percent first; empty where no point is judged by levels
+ * @param facts numbers that are entered once beside the points (readings B11, X9)
  * @param bands highest star first; empty for a checklist
  * @param caps highest star first
  * @param tieKeys in the order in which they decide
@@ -42,6 +43,7 @@ public record Scheme(
         List<Sheet> sheets,
         NotApplicable notApplicable,
         List<Part> parts,
+        List<Fact> facts,
         List<Band> bands,
         List<Cap> caps,
         List<SoftMinimum> minimums,
@@ -156,6 +158,11 @@ public record Scheme(
         return first(calendar, deadline -> deadline.id().equals(id));
     }
 
+    /** The totals that recommend a star. */
+    public Optional<Band> findBand(int star) {
+        return first(bands, band -> band.star() == star);
+    }
+
     public Optional<Level> findLevel(String code) {
         return first(levels, level -> level.code().equals(code));
     }
@@ -168,8 +175,9 @@ public record Scheme(
         return first(titles, title -> title.code().equals(code));
     }
 
+    /** A ground that may be used; one that is inactive cannot be named. */
     public Optional<VetoGround> findVetoGround(String code) {
-        return first(vetoGrounds, ground -> ground.code().equals(code));
+        return first(vetoGrounds, ground -> ground.active() && ground.code().equals(code));
     }
 
     public Optional<Assumption> findAssumption(String id) {

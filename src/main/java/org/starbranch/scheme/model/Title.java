@@ -50,7 +50,7 @@ public record Title(
      * @param revokes whether failing takes the title
      * @param talkAfter so many failures in a row lead to a talk; 0 for never
      */
-    public record Reverification(FixedDate on, BigDecimal below, boolean revokes, int talkAfter) {}
+    public record Reverification(FixedDate on, BigDecimal below, boolean revokes, int talkAfter, Clause clause) {}
 
     public Optional<MemberShare> memberShare() {
         return Optional.ofNullable(members);
