@@ -77,21 +77,29 @@ public sealed interface Allocation {
     /**
      * The stars of one branch.
      *
+     * @param total exact
      * @param scoreStar recommended by the total, also for a vetoed branch
      * @param quotaStar after the caps; never higher
      * @param rank 1-2-2-4 over total and keys; null for a vetoed branch
-     * @param reason in Chinese; names the cap and its sum where the star is lower
+     * @param capped whether there is a cap for its score star
      * @param tied whether the branch is in any tie
      * @param refusals the stars that its total would have allowed and that it did not get, highest first
      */
     record Result(
             String code,
+            Fraction total,
             Star scoreStar,
             Star quotaStar,
             @Nullable Integer rank,
-            String reason,
+            boolean capped,
             boolean tied,
-            List<Refusal> refusals) {}
+            List<Refusal> refusals) {
+
+        /** Why, in Chinese; names the cap and its sum where the star is lower. */
+        public String reason() {
+            return ResultText.of(this);
+        }
+    }
 
     /**
      * A star that a branch did not get though its total allows it.

@@ -70,19 +70,15 @@ final class AllocationRun {
         return leftOver == 0
                 ? limit
                 : new Limit(
-                        limit.star(), places, "%s；上一级未用 %d 个顺延 → %d 个".formatted(limit.explanation(), leftOver, places));
+                        limit.star(),
+                        places,
+                        "%s；上一级未用 %d 个顺延 → %d 个".formatted(limit.explanation(), leftOver, places));
     }
 
     private Result vetoed(Candidate candidate) {
         Star scoreStar = Bands.starOf(scheme, candidate.total());
         return new Result(
-                candidate.code(),
-                scoreStar,
-                Star.NOT_RATED,
-                null,
-                "一票否决：本年度不定星，得分星级%s只作记录".formatted(scoreStar.title()),
-                false,
-                List.of());
+                candidate.code(), candidate.total(), scoreStar, Star.NOT_RATED, null, false, false, List.of());
     }
 
     private List<String> warnings() {

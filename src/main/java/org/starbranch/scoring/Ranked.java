@@ -1,7 +1,5 @@
 package org.starbranch.scoring;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,22 +47,11 @@ final class Ranked {
         return new Tie(star, places, group.stream().map(Candidate::code).toList());
     }
 
-    /** Equals have one total, so one reason serves them all. */
     List<Result> results() {
         Star quota = quotaStar == null ? scoreStar : quotaStar;
-        String reason = reason(quota);
         List<Refusal> why = List.copyOf(refusals);
         return group.stream()
-                .map(candidate -> new Result(candidate.code(), scoreStar, quota, rank, reason, tied, why))
+                .map(branch -> new Result(branch.code(), branch.total(), scoreStar, quota, rank, capped, tied, why))
                 .toList();
-    }
-
-    private String reason(Star quota) {
-        String score = "总分 %s，得分星级%s".formatted(group.get(0).total().cutOff(), scoreStar.title());
-        if (quota.equals(scoreStar)) {
-            return score + (capped ? "，在名额之内" : "，该星级不设名额");
-        }
-        String refused = refusals.stream().map(Refusal::explanation).collect(joining("；"));
-        return "%s；因名额限制下调为%s：%s".formatted(score, quota.title(), refused);
     }
 }

@@ -11,5 +11,4 @@ import org.starbranch.scoring.Allocation.Cause;
  * @param more holders beyond those named
  * @param waiting the equal branches for whose vote places stay empty, at most {@link Named#MOST}
  */
-public record Forced(
-        int star, Cause cause, String explanation, List<String> holders, int more, List<String> waiting) {}
+public record Forced(int star, Cause cause, String explanation, List<String> holders, int more, List<String> waiting) {}

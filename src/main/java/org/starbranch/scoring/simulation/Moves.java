@@ -69,7 +69,10 @@ public final class Moves {
         Cause cause = cause(then, now);
         String text = "由%s%s为%s：%s"
                 .formatted(
-                        then.quotaStar().title(), verb(then, now), now.quotaStar().title(), cause.text());
+                        then.quotaStar().title(),
+                        verb(then, now),
+                        now.quotaStar().title(),
+                        cause.text());
         return new Move(
                 now.code(),
                 then.quotaStar(),
@@ -120,7 +123,8 @@ public final class Moves {
         List<String> gone = left.getOrDefault(now.quotaStar(), List.of());
         if (!gone.isEmpty()) {
             Named by = Named.last(gone);
-            return new Cause(by, "%s 空出%s名额".formatted(by.text(), now.quotaStar().title()));
+            return new Cause(
+                    by, "%s 空出%s名额".formatted(by.text(), now.quotaStar().title()));
         }
         return Cause.of(
                 tiedBefore.contains(now.quotaStar().level())

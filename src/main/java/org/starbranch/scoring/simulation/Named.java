@@ -8,8 +8,8 @@ import java.util.List;
  */
 record Named(List<String> codes, int more) {
 
-    /** As many as one reads; every holder of a place in a college of 66 branches. */
-    static final int MOST = 20;
+    /** As many as one reads; every holder of a place in a college of 33 branches. */
+    static final int MOST = 10;
 
     /** The last of a list. */
     static Named last(List<String> all) {

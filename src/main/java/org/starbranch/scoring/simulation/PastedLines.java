@@ -127,8 +127,7 @@ final class PastedLines {
         String code = code(row.getOrDefault(CODE, ""));
         Fraction total = total(row.getOrDefault(TOTAL, ""));
         branches.add(new Branch(
-                row.getOrDefault(NAME, ""),
-                new Candidate(code, total, keys(row), veto(row.getOrDefault(VETO, "")))));
+                row.getOrDefault(NAME, ""), new Candidate(code, total, keys(row), veto(row.getOrDefault(VETO, "")))));
     }
 
     /** Full-width digits and letters as plain ones; a name keeps what it is. */

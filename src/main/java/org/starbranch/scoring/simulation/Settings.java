@@ -21,20 +21,20 @@ import org.starbranch.scoring.Quotas;
  *     smallest roster that is not small
  * @param exceptionPlaces places by star that the committee would grant where the cap comes to none; 1 for a star not named
  * @param rollDown whether places left over pass to the next capped star (reading Z6)
- * @param percents whole percent of the roster by star, 0 to 100, for each cap of the scheme
+ * @param caps whole percent of the roster by star, 0 to 100, for each cap of the scheme
  */
 public record Settings(
         Way smallNumbers,
         int pooledRoster,
         Map<Integer, Integer> exceptionPlaces,
         boolean rollDown,
-        Map<Integer, Integer> percents) {
+        Map<Integer, Integer> caps) {
 
     private static final int LARGEST = 20_000;
 
     public Settings {
         exceptionPlaces = Collections.unmodifiableMap(new TreeMap<>(exceptionPlaces));
-        percents = Collections.unmodifiableMap(new TreeMap<>(percents));
+        caps = Collections.unmodifiableMap(new TreeMap<>(caps));
     }
 
     /** The scheme's own. */
@@ -48,25 +48,25 @@ public record Settings(
     }
 
     public Settings with(Way way) {
-        return new Settings(way, pooledRoster, exceptionPlaces, rollDown, percents);
+        return new Settings(way, pooledRoster, exceptionPlaces, rollDown, caps);
     }
 
     public Settings withPool(int branches) {
-        return new Settings(smallNumbers, branches, exceptionPlaces, rollDown, percents);
+        return new Settings(smallNumbers, branches, exceptionPlaces, rollDown, caps);
     }
 
     public Settings withException(int star, int places) {
         Map<Integer, Integer> more = new TreeMap<>(exceptionPlaces);
         more.put(star, places);
-        return new Settings(smallNumbers, pooledRoster, more, rollDown, percents);
+        return new Settings(smallNumbers, pooledRoster, more, rollDown, caps);
     }
 
     public Settings rollingDown(boolean down) {
-        return new Settings(smallNumbers, pooledRoster, exceptionPlaces, down, percents);
+        return new Settings(smallNumbers, pooledRoster, exceptionPlaces, down, caps);
     }
 
     public Settings withCap(int star, int percent) {
-        Map<Integer, Integer> more = new TreeMap<>(percents);
+        Map<Integer, Integer> more = new TreeMap<>(caps);
         more.put(star, percent);
         return new Settings(smallNumbers, pooledRoster, exceptionPlaces, rollDown, more);
     }
@@ -74,12 +74,11 @@ public record Settings(
     /** Everything that cannot be chosen for this scheme and this roster. */
     public List<Fault> faults(Scheme scheme, int roster) {
         List<Fault> faults = new ArrayList<>();
-        Map<Integer, Integer> own = of(scheme).percents();
-        range(faults, "percents", percents, own, 100, "%s的比例应在 0 至 100 之间");
+        Map<Integer, Integer> own = of(scheme).caps();
+        range(faults, "caps", caps, own, 100, "%s的比例应在 0 至 100 之间");
         range(faults, "exceptionPlaces", exceptionPlaces, own, LARGEST, "%s的例外名额应在 0 至 " + LARGEST + " 之间");
         if (pooledRoster != 0 && (pooledRoster < roster || pooledRoster > LARGEST)) {
-            faults.add(new Fault(
-                    "pooledRoster", Fault.Code.RANGE, "合并后的支部总数应在 %d 至 %d 之间".formatted(roster, LARGEST)));
+            faults.add(new Fault("pooledRoster", Fault.Code.RANGE, "合并后的支部总数应在 %d 至 %d 之间".formatted(roster, LARGEST)));
         }
         return List.copyOf(faults);
     }
@@ -104,7 +103,7 @@ public record Settings(
     Quotas quotas(Scheme scheme, int roster) {
         boolean small = scheme.smallNumbers().concerns(roster);
         List<Limit> limits = scheme.caps().stream()
-                .map(cap -> new Cap(cap.star(), percents.getOrDefault(cap.star(), cap.percent()), cap.clause()))
+                .map(cap -> new Cap(cap.star(), caps.getOrDefault(cap.star(), cap.percent()), cap.clause()))
                 .map(cap -> small ? small(cap, scheme, roster) : Quotas.limit(cap, roster))
                 .toList();
         String way = small ? Quotas.text(scheme.smallNumbers(), smallNumbers.code()) : "";

@@ -27,8 +27,8 @@ public sealed interface Simulation {
         if (allocation instanceof Allocation.Refused refused) {
             faults.addAll(refused.faults());
         }
-        return faults.isEmpty()
-                ? new Done((Allocated) allocation, stars(scheme), vetoes(scheme, candidates, roster, settings))
+        return faults.isEmpty() && allocation instanceof Allocated allocated
+                ? new Done(allocated, stars(scheme), vetoes(scheme, candidates, roster, settings, allocated))
                 : new Refused(List.copyOf(faults));
     }
 
@@ -44,16 +44,15 @@ public sealed interface Simulation {
     }
 
     /** What the vetoes change: from a world without any to the one with all of them. */
-    private static List<Move> vetoes(Scheme scheme, List<Candidate> candidates, int roster, Settings settings) {
-        if (candidates.stream().noneMatch(Candidate::veto)) {
+    private static List<Move> vetoes(
+            Scheme scheme, List<Candidate> candidates, int roster, Settings settings, Allocated after) {
+        List<String> vetoed =
+                candidates.stream().filter(Candidate::veto).map(Candidate::code).toList();
+        if (vetoed.isEmpty()) {
             return List.of();
         }
         List<Candidate> free = candidates.stream().map(Candidate::unvetoed).toList();
-        Allocation without = allocation(scheme, free, roster, settings);
-        Allocation with = allocation(scheme, candidates, roster, settings);
-        List<String> vetoed =
-                candidates.stream().filter(Candidate::veto).map(Candidate::code).toList();
-        return without instanceof Allocated before && with instanceof Allocated after
+        return allocation(scheme, free, roster, settings) instanceof Allocated before
                 ? Moves.between(before, after, vetoed)
                 : List.of();
     }
@@ -88,7 +87,9 @@ public sealed interface Simulation {
             Map<String, List<Forced>> forced = new LinkedHashMap<>();
             for (Result result : allocated.results()) {
                 if (!result.refusals().isEmpty()) {
-                    forced.put(result.code(), result.refusals().stream().map(holders::of).toList());
+                    forced.put(
+                            result.code(),
+                            result.refusals().stream().map(holders::of).toList());
                 }
             }
             return forced;

@@ -28,20 +28,25 @@ class PastedScoresTests {
             assertThat(branches).extracting(Branch::name).containsExactly("护理系（一）支部", "");
             Candidate first = branches.get(0).candidate();
             assertThat(first.total()).isEqualTo(Fraction.of(new BigDecimal("92.5")));
-            assertThat(first.keys()).containsEntry("common", new BigDecimal("66")).hasSize(4);
+            assertThat(first.keys())
+                    .containsEntry("common", new BigDecimal("66"))
+                    .hasSize(4);
             assertThat(branches).extracting(branch -> branch.candidate().veto()).containsExactly(false, true);
         }
     }
 
     @Test
     void codeNameAndTotalAreEnough() {
-        assertThat(read("B01,一支部,90\nB02,二支部,80")).extracting(branch -> branch.candidate().code()).containsExactly("B01", "B02");
+        assertThat(read("B01,一支部,90\nB02,二支部,80"))
+                .extracting(branch -> branch.candidate().code())
+                .containsExactly("B01", "B02");
     }
 
     @Test
     void aHeadMayNameTheColumnsInAnyOrder() {
         List<Branch> branches = read("总分\t编号\t一票否决\n91\tB07\t√\n");
-        assertThat(branches.get(0).candidate()).isEqualTo(Candidate.of("B07", "91").vetoed());
+        assertThat(branches.get(0).candidate())
+                .isEqualTo(Candidate.of("B07", "91").vetoed());
     }
 
     @Test
@@ -66,7 +71,9 @@ class PastedScoresTests {
                 "'' | rows | 没有可以读取的行"
             })
     void aFaultNamesItsLine(String text, String field, String message) {
-        assertThat(faults(text)).extracting(Fault::field, Fault::message).contains(org.assertj.core.groups.Tuple.tuple(field, message));
+        assertThat(faults(text))
+                .extracting(Fault::field, Fault::message)
+                .contains(org.assertj.core.groups.Tuple.tuple(field, message));
     }
 
     @Test
