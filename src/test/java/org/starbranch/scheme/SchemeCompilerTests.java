@@ -60,7 +60,7 @@ class SchemeCompilerTests {
             new Slip("maximum: 5", "maximum: 6", "计数上限 6 与分值 5 不符", "code: ethics_honours"),
             new Slip("perPerson: 1", "perPerson: 2", "每人 2 分与步长 1 不符", "code: ethics_honours"),
             new Slip("windowMonths: 36", "windowMonths: 0", "计数的时间范围至少一个月", "code: ethics_honours"),
-            new Slip("kind: counted", "kind: graded", "计数规则（counted）必须同时出现", "code: ethics_honours"),
+            new Slip("kind: counted", "kind: graded", "“counted”不能用于 kind: graded 的采分点", "windowMonths: 36"),
             new Slip("cutOff: \"12-31\"", "cutOff: \"13-31\"", "“cutOff”应当是月日", ""),
             new Slip("strictness: hard}", "strictness: rigid}", "“strictness”应当是其中之一：hard、soft", ""),
             // Sheets

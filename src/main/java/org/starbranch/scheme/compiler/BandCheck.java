@@ -3,7 +3,6 @@ package org.starbranch.scheme.compiler;
 import java.math.BigDecimal;
 import java.util.List;
 import org.starbranch.scheme.model.Band;
-import org.starbranch.scheme.model.Part;
 import org.starbranch.scheme.model.Scheme;
 
 /**
@@ -15,9 +14,12 @@ final class BandCheck implements Check {
     @Override
     public void check(Scheme scheme, Report report) {
         List<Band> bands = scheme.bands();
+        if (bands.isEmpty() == (scheme.kind() == Scheme.Kind.POINTS)) {
+            report.error(scheme, bands.isEmpty() ? "计分的方案必须有星级分数段（bands）" : "清单式方案不评星，不能有星级分数段（bands）");
+        }
         bands.forEach(band -> single(band, report));
         if (!bands.isEmpty()) {
-            cover(bands, fullTotal(scheme), report);
+            cover(bands, scheme.cappedAt(), report);
         }
     }
 
@@ -31,10 +33,6 @@ final class BandCheck implements Check {
             report.error(
                     lowest, "最低档应当从 0 分开始，现在从 %s 分开始".formatted(lowest.from().toPlainString()));
         }
-    }
-
-    private static BigDecimal fullTotal(Scheme scheme) {
-        return scheme.parts().stream().map(Part::max).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static void single(Band band, Report report) {

@@ -2,7 +2,6 @@ package org.starbranch.scheme.compiler;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.starbranch.scheme.model.Deadline;
 import org.starbranch.scheme.model.Scheme;
 import org.starbranch.shared.DateClause;
@@ -14,37 +13,27 @@ import org.starbranch.shared.DateClause.WorkingDaysAfter;
 /** The calendar has each date that the cycle's process asks for, and no other; a distance says from what it counts. */
 final class CalendarCheck implements Check {
 
-    private static final Set<String> IDS = Set.of(
-            "self_assessment",
-            "branch_meeting",
-            "assessment",
-            "correction",
-            "veto_hearing",
-            "proposal",
-            "superior_review",
-            "verification",
-            "letter_reply",
-            "public_notice",
-            "objection_answer",
-            "award",
-            "rectification_talk",
-            "rectification_plan",
-            "rectification_carry_out",
-            "rectification_effect",
-            "linkage_answer");
-
     @Override
     public void check(Scheme scheme, Report report) {
         scheme.calendar().forEach(deadline -> single(deadline, report));
-        Set<String> missing = new TreeSet<>(IDS);
-        missing.removeAll(scheme.calendar().stream().map(Deadline::id).collect(Collectors.toSet()));
+        CycleProcess.named(scheme.process())
+                .ifPresentOrElse(
+                        process -> ids(process, scheme, report),
+                        () -> report.error(
+                                scheme, "没有流程“%s”，应当是其中之一：%s".formatted(scheme.process(), CycleProcess.ids())));
+    }
+
+    private static void ids(CycleProcess process, Scheme scheme, Report report) {
+        Set<String> missing = new TreeSet<>(process.required(scheme));
+        for (Deadline deadline : scheme.calendar()) {
+            if (!missing.remove(deadline.id()) && !process.knows(deadline.id())) {
+                report.error(deadline, "不认识的日程“%s”".formatted(deadline.id()));
+            }
+        }
         missing.forEach(id -> report.error(scheme, "日程缺少“%s”".formatted(id)));
     }
 
     private static void single(Deadline deadline, Report report) {
-        if (!IDS.contains(deadline.id())) {
-            report.error(deadline, "不认识的日程“%s”".formatted(deadline.id()));
-        }
         if (deadline.date() instanceof FixedDate == !deadline.from().isEmpty()) {
             report.error(deadline, "“%s”：固定日期不写起算日（from），期限必须写".formatted(deadline.name()));
         }

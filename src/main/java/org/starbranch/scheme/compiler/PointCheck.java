@@ -12,30 +12,28 @@ final class PointCheck implements Check {
     public void check(Scheme scheme, Report report) {
         scheme.points().forEach(point -> {
             steps(point, report);
-            kind(point, report);
             point.countedRule().ifPresent(rule -> counted(point, rule, report));
         });
     }
 
     private static void steps(Point point, Report report) {
-        if (point.max().signum() <= 0) {
+        if (point.kind() != Point.Kind.CHECK && point.max().signum() <= 0) {
             report.error(point, "%s：分值必须大于 0".formatted(point.code()));
-        } else if (point.step().signum() <= 0) {
+        }
+        point.findStep().ifPresent(step -> step(point, step, report));
+    }
+
+    private static void step(Point point, BigDecimal step, Report report) {
+        if (step.signum() <= 0) {
             report.error(point, "%s：步长必须大于 0".formatted(point.code()));
-        } else if (point.max().remainder(point.step()).signum() != 0) {
+        } else if (point.max().remainder(step).signum() != 0) {
             report.error(
                     point,
                     "%s：步长 %s 除不尽分值 %s"
                             .formatted(
                                     point.code(),
-                                    point.step().toPlainString(),
+                                    step.toPlainString(),
                                     point.max().toPlainString()));
-        }
-    }
-
-    private static void kind(Point point, Report report) {
-        if ((point.kind() == Point.Kind.COUNTED) != point.countedRule().isPresent()) {
-            report.error(point, "%s：计数的采分点（kind: counted）与计数规则（counted）必须同时出现".formatted(point.code()));
         }
     }
 
@@ -46,10 +44,10 @@ final class PointCheck implements Check {
         if (BigDecimal.valueOf(rule.perPerson()).compareTo(point.step()) != 0) {
             report.error(point, "%s：每人 %d 分与步长 %s 不符".formatted(point.code(), rule.perPerson(), point.step()));
         }
-        if (!rule.knows(rule.minimumLevel())) {
+        if (!rule.levels().isEmpty() && !rule.knows(rule.minimumLevel())) {
             report.error(point, "%s：级别“%s”不在级别表中".formatted(point.code(), rule.minimumLevel()));
         }
-        if (rule.windowMonths() < 1) {
+        if (rule.hasWindow() && rule.windowMonths() < 1) {
             report.error(point, "%s：计数的时间范围至少一个月".formatted(point.code()));
         }
     }
