@@ -25,6 +25,10 @@ public record SchemeDocument(String yaml) {
         return layout().map(layout -> WorkbookWriter.write(layout.pages()));
     }
 
+    public boolean fitsAWorkbook() {
+        return layout().isPresent();
+    }
+
     /** Where what stands at a path is found in the workbook; empty where there is none. */
     public Map<String, String> cells(List<String> paths) {
         Map<String, String> cells = new HashMap<>();
@@ -38,9 +42,9 @@ public record SchemeDocument(String yaml) {
         return Overview.of(tree());
     }
 
-    /** Its assumptions as texts by key. */
-    public List<Map<String, String>> assumptions() {
-        return Overview.entries(tree(), "assumptions");
+    /** The entries of one of its lists, such as {@code caps}, as texts by key. */
+    public List<Map<String, String>> entries(String list) {
+        return Overview.entries(tree(), list);
     }
 
     public Comparison changesSince(SchemeDocument older) {

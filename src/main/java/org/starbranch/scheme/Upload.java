@@ -9,12 +9,17 @@ import org.starbranch.shared.spreadsheet.WorkbookReader;
 /** A file that somebody sent: told by its first bytes, never by its name. */
 final class Upload {
 
+    private static final int LARGEST = 3 << 20;
+
     private Upload() {}
 
     /** The scheme's text, taken from a YAML text or a workbook; or every reason why there is none. */
     static Submission<SchemeText> read(byte[] file) {
         if (file.length == 0) {
             return Submission.refused("请选择文件");
+        }
+        if (file.length > LARGEST) {
+            return Submission.refused("文件太大，最多 %d MB".formatted(LARGEST >> 20));
         }
         return WorkbookReader.isPacked(file) ? workbook(file) : text(file);
     }

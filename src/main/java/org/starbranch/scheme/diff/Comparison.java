@@ -51,8 +51,41 @@ public record Comparison(List<Change> changes, BigDecimal gained, BigDecimal los
         return new Comparison(List.copyOf(changes), gained, lost);
     }
 
-    public long count(Kind kind) {
+    public long added() {
+        return count(Kind.ADDED);
+    }
+
+    public long changed() {
+        return count(Kind.CHANGED);
+    }
+
+    public long removed() {
+        return count(Kind.REMOVED);
+    }
+
+    /** How much the points are worth together beside what they were, with its sign. */
+    public String balance() {
+        return signed(gained.subtract(lost));
+    }
+
+    public String gainedText() {
+        return plain(gained);
+    }
+
+    public String lostText() {
+        return plain(lost);
+    }
+
+    private long count(Kind kind) {
         return changes.stream().filter(change -> change.kind() == kind).count();
+    }
+
+    private static String signed(BigDecimal points) {
+        return (points.signum() > 0 ? "+" : "") + plain(points);
+    }
+
+    private static String plain(BigDecimal points) {
+        return points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();
     }
 
     private static Change change(
