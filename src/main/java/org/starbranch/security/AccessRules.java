@@ -138,6 +138,8 @@ class AccessRules {
                                 .authenticated();
                     }
                     rules.requestMatchers(path("/office/**"), path("/simulation")).hasAuthority(Role.OFFICE.group());
+                    rules.requestMatchers(path("/schemes"), path("/schemes/**"))
+                            .hasAnyAuthority(Role.OFFICE.group(), Role.AUDITOR.group());
                     rules.requestMatchers(path("/audit/**"))
                             .hasAnyAuthority(Role.AUDITOR.group(), Role.AUDIT_ADMINISTRATOR.group());
                     rules.requestMatchers(path("/accounts"), path("/accounts/**"))
