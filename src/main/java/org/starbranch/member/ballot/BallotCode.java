@@ -20,7 +20,7 @@ public record BallotCode(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A new one that nobody can foresee. */
-    static BallotCode next() {
+    public static BallotCode next() {
         StringBuilder text = new StringBuilder();
         RANDOM.ints(LENGTH - 1, 0, LETTERS.length()).forEach(letter -> text.append(LETTERS.charAt(letter)));
         return new BallotCode(text.append(checking(text)).toString());

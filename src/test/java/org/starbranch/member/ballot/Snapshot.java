@@ -64,7 +64,8 @@ record Snapshot(Map<String, List<Row>> tables) {
 
     private static List<Row> rows(JdbcTemplate jdbc, String table, boolean h2) {
         List<Row> rows = new ArrayList<>();
-        jdbc.query("SELECT " + (h2 ? HIDDEN_ON_H2 + ", t.* FROM " : "t.* FROM ") + table + " t", row -> {
+        String all = h2 ? HIDDEN_ON_H2 + ", t.* FROM \"" + table + "\" t" : "t.* FROM `" + table + "` t";
+        jdbc.query("SELECT " + all, row -> {
             ResultSetMetaData columns = row.getMetaData();
             Map<String, String> cells = new LinkedHashMap<>();
             cells.put(PLACE, String.valueOf(rows.size()));
