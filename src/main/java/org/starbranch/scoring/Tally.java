@@ -51,8 +51,8 @@ public final class Tally {
     /** What one sheet comes to by itself, such as the 90 points of a self-assessment; gives no star. */
     public static Sum ofSheet(Scheme scheme, SheetScores scores, Set<String> notApplicable) {
         Sheet sheet = scheme.sheet(scores.sheet());
-        Sheet alone = new Sheet(sheet.code(), sheet.name(), sheet.group(), 100);
-        return new Tally(scheme, Map.of(sheet.code(), scores), notApplicable, List.of(alone)).whole(sheet.name());
+        return new Tally(scheme, Map.of(sheet.code(), scores), notApplicable, List.of(sheet.weighing(100)))
+                .whole(sheet.name());
     }
 
     private Sum whole(String name) {

@@ -72,6 +72,6 @@ class ConcernTests {
     }
 
     private static Consequence consequence(Kind kind, int from, int to, int years) {
-        return new Consequence("c", "c", kind, from, to, years, "office", "", new Clause(65, "", List.of()));
+        return new Consequence("c", "c", kind, from, to, "", years, "office", "", Clause.NONE, true, "");
     }
 }

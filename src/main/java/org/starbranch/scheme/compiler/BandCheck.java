@@ -3,7 +3,6 @@ package org.starbranch.scheme.compiler;
 import java.math.BigDecimal;
 import java.util.List;
 import org.starbranch.scheme.model.Band;
-import org.starbranch.scheme.model.Part;
 import org.starbranch.scheme.model.Scheme;
 
 /**
@@ -15,9 +14,35 @@ final class BandCheck implements Check {
     @Override
     public void check(Scheme scheme, Report report) {
         List<Band> bands = scheme.bands();
+        if (bands.isEmpty() == (scheme.kind() == Scheme.Kind.POINTS)) {
+            report.error(scheme, bands.isEmpty() ? "计分的方案必须有星级分数段（bands）" : "清单式方案不评星，不能有星级分数段（bands）");
+        }
         bands.forEach(band -> single(band, report));
         if (!bands.isEmpty()) {
-            cover(bands, fullTotal(scheme), report);
+            cover(bands, scheme.cappedAt(), report);
+            capped(scheme, report);
+        }
+    }
+
+    /** What counts is at most what can be scored (004, reading G1). */
+    private static void capped(Scheme scheme, Report report) {
+        if (scheme.cappedAt().compareTo(scheme.rawMaximum()) > 0) {
+            report.error(
+                    scheme,
+                    "cappedAt",
+                    "封顶分 %s 超过最高可得的 %s 分"
+                            .formatted(
+                                    scheme.cappedAt().toPlainString(),
+                                    scheme.rawMaximum().toPlainString()));
+        }
+        if (scheme.cappedAt().compareTo(scheme.total()) < 0) {
+            report.error(
+                    scheme,
+                    "cappedAt",
+                    "封顶分 %s 低于满分 %s"
+                            .formatted(
+                                    scheme.cappedAt().toPlainString(),
+                                    scheme.total().toPlainString()));
         }
     }
 
@@ -31,10 +56,6 @@ final class BandCheck implements Check {
             report.error(
                     lowest, "最低档应当从 0 分开始，现在从 %s 分开始".formatted(lowest.from().toPlainString()));
         }
-    }
-
-    private static BigDecimal fullTotal(Scheme scheme) {
-        return scheme.parts().stream().map(Part::max).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static void single(Band band, Report report) {
@@ -55,6 +76,9 @@ final class BandCheck implements Check {
     private static void meets(Band higher, Band lower, Report report) {
         if (higher.star() == lower.star()) {
             report.error(lower, "%d 星有两个分数段".formatted(lower.star()));
+        }
+        if (lower.star() < higher.star() - 1) {
+            report.error(lower, "star", "%d 星与 %d 星之间缺一档".formatted(higher.star(), lower.star()));
         }
         int order = lower.to().compareTo(higher.from());
         String from = higher.from().toPlainString();

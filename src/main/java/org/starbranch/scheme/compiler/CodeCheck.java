@@ -26,8 +26,8 @@ final class CodeCheck implements Check {
     @Override
     public void check(Scheme scheme, Report report) {
         codes(List.of(scheme), Scheme::code, SCHEME_CODE, report);
-        codes(nodes(scheme.parts()), RubricNode::code, CODE, report);
-        codes(scheme.sheets(), Sheet::code, CODE, report);
+        codes(everywhere(scheme, about -> nodes(about.parts())), RubricNode::code, CODE, report);
+        codes(everywhere(scheme, Scheme::sheets), Sheet::code, CODE, report);
         codes(scheme.tieKeys(), TieKey::code, KEY, report);
         codes(scheme.vetoGrounds(), VetoGround::code, CODE, report);
         codes(scheme.smallNumbers().options(), SmallNumbers.Option::code, CODE, report);
@@ -47,6 +47,12 @@ final class CodeCheck implements Check {
                 report.error(piece, "代码“%s”重复".formatted(value));
             }
         }
+    }
+
+    private static <T> List<T> everywhere(Scheme scheme, Function<Scheme, List<T>> pieces) {
+        return scheme.all().stream()
+                .flatMap(about -> pieces.apply(about).stream())
+                .toList();
     }
 
     private static List<RubricNode> nodes(List<? extends RubricNode> roots) {

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.starbranch.scheme.compiler.Located.Mapping;
@@ -41,7 +44,13 @@ final class Fields {
         Fields fields = new Fields(tree instanceof Mapping mapping ? mapping.entries() : Map.of(), place, report);
         T result = reading.apply(fields);
         fields.reportUnknownKeys();
-        return report.remember(result, place);
+        return report.remember(result, fields);
+    }
+
+    /** Where a value was written; the place of the whole mapping when it is not there. */
+    Place placeOf(String key) {
+        Located tree = entries.get(key);
+        return tree == null ? place : place.in(key, tree.line());
     }
 
     Place place() {
@@ -53,6 +62,7 @@ final class Fields {
     }
 
     boolean has(String key) {
+        asked.add(key);
         return entries.containsKey(key);
     }
 
@@ -61,7 +71,7 @@ final class Fields {
     }
 
     String text(String key, String otherwise) {
-        return has(key) ? text(key) : missing(key, otherwise);
+        return has(key) ? text(key) : otherwise;
     }
 
     int integer(String key) {
@@ -69,11 +79,15 @@ final class Fields {
     }
 
     int integer(String key, int otherwise) {
-        return has(key) ? integer(key) : missing(key, otherwise);
+        return has(key) ? integer(key) : otherwise;
     }
 
     BigDecimal decimal(String key) {
         return parsed(key, BigDecimal.ZERO, Fields::decimalNumber, "应当是数，最多两位小数");
+    }
+
+    BigDecimal decimal(String key, BigDecimal otherwise) {
+        return has(key) ? decimal(key) : otherwise;
     }
 
     LocalDate date(String key) {
@@ -84,8 +98,8 @@ final class Fields {
         return parsed(key, MonthDay.of(1, 1), Fields::isoMonthDay, "应当是月日，如 \"12-31\"");
     }
 
-    boolean flag(String key) {
-        return has(key) && parsed(key, false, Fields::bool, "应当是 true 或 false");
+    boolean flag(String key, boolean otherwise) {
+        return has(key) ? parsed(key, otherwise, Fields::bool, "应当是 true 或 false") : otherwise;
     }
 
     <E extends Enum<E>> E oneOf(String key, Class<E> type) {
@@ -94,7 +108,7 @@ final class Fields {
     }
 
     <E extends Enum<E>> E oneOf(String key, E otherwise) {
-        return has(key) ? oneOf(key, otherwise.getDeclaringClass()) : missing(key, otherwise);
+        return has(key) ? oneOf(key, otherwise.getDeclaringClass()) : otherwise;
     }
 
     /** A list of words; absent is empty. */
@@ -102,6 +116,31 @@ final class Fields {
         return elements(key).stream()
                 .map(element -> element instanceof Scalar scalar ? scalar.value() : notAWord(key, element))
                 .toList();
+    }
+
+    /** A mapping whose values are words, in the order in which they are written; absent is empty. */
+    Map<String, String> texts(String key) {
+        return everyValue(key, Fields::text);
+    }
+
+    /** A mapping whose values are whole numbers, in the order in which they are written; absent is empty. */
+    Map<String, Integer> integers(String key) {
+        return everyValue(key, Fields::integer);
+    }
+
+    private <T> Map<String, T> everyValue(String key, BiFunction<Fields, String, T> reading) {
+        return has(key) ? nested(key, fields -> fields.everyValue(reading)) : Map.of();
+    }
+
+    private <T> Map<String, T> everyValue(BiFunction<Fields, String, T> reading) {
+        Map<String, T> values = new LinkedHashMap<>();
+        entries.keySet().forEach(key -> values.put(key, reading.apply(this, key)));
+        return Collections.unmodifiableMap(values);
+    }
+
+    /** The key has no business here; what it says is not read. */
+    void misplaced(String key, String message) {
+        report.malformed(place, place.in(key, lineOf(key)), message);
     }
 
     /** A list of mappings that must be there; an empty one is an error. */
@@ -166,11 +205,6 @@ final class Fields {
         return entries.get(key);
     }
 
-    private <T> T missing(String key, T otherwise) {
-        asked.add(key);
-        return otherwise;
-    }
-
     private int lineOf(String key) {
         Located tree = entries.get(key);
         return tree == null ? place.line() : tree.line();
@@ -233,7 +267,7 @@ final class Fields {
         return String.join("、", names);
     }
 
-    private static String nameOf(Enum<?> value) {
+    static String nameOf(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 }

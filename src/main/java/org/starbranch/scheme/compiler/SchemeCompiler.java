@@ -6,17 +6,41 @@ import org.starbranch.scheme.model.Scheme;
 /** Turns a scheme's text into a proven scheme, or says everything that is wrong with it. */
 public final class SchemeCompiler {
 
-    private static final List<Check> CHECKS = List.of(
+    /** What holds for the scheme as a whole. */
+    private static final List<Check> WHOLE = List.of(
             new CodeCheck(),
+            new SubjectCheck(),
+            new ProcessCheck(),
+            new CalendarCheck(),
+            new RollUpCheck(),
+            new TitleCheck(),
+            new WindowCheck(),
+            new SmallNumbersCheck(),
+            new TargetCheck(),
+            new NumberCheck(),
+            new AssumptionCheck());
+
+    /** What holds for what is said about each subject. */
+    private static final List<Check> EACH = List.of(
+            new SumCheck(),
+            new ChecklistCheck(),
             new PointCheck(),
+            new ScaleCheck(),
+            new LevelCheck(),
+            new CountedCheck(),
+            new UniformCheck(),
             new SheetCover(),
+            new RaterCheck(),
             new BandCheck(),
             new CapCheck(),
             new TieKeyCheck(),
-            new CalendarCheck(),
+            new ConsequenceCheck(),
+            new FactCheck(),
             new ReferenceCheck(),
-            new AssumptionCheck(),
-            new ApplicabilityCheck());
+            new ApplicabilityCheck(),
+            new SensitiveCheck(),
+            new WordingCheck(),
+            new ReachCheck());
 
     private SchemeCompiler() {}
 
@@ -24,15 +48,9 @@ public final class SchemeCompiler {
     public static Compilation compile(Located tree, List<Finding> form) {
         Report report = new Report(form);
         Place root = new Place("", tree.line());
-        SchemeReading reading = Fields.read(tree, root, report, SchemeReading::of);
-        prove(reading, report);
-        Scheme proven = report.hasErrors() ? null : reading.scheme();
-        return new Compilation(report.findings(), proven);
-    }
-
-    private static void prove(SchemeReading reading, Report report) {
-        report.remember(reading.scheme(), report.placeOf(reading));
-        new SumCheck(reading.total()).check(reading.scheme(), report);
-        CHECKS.forEach(check -> check.check(reading.scheme(), report));
+        Scheme scheme = Fields.read(tree, root, report, SchemeReading::of);
+        WHOLE.forEach(check -> check.check(scheme, report));
+        scheme.all().forEach(about -> EACH.forEach(check -> check.check(about, report)));
+        return new Compilation(report.findings(), report.hasErrors() ? null : scheme);
     }
 }

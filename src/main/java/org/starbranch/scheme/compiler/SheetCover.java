@@ -17,15 +17,29 @@ final class SheetCover implements Check {
         point.sheets().stream()
                 .filter(code -> scheme.findSheet(code).isEmpty())
                 .forEach(code -> report.error(point, "%s：没有评分表“%s”".formatted(point.code(), code)));
+        if (point.kind() == Point.Kind.ROLL_UP) {
+            rolledUp(point, report);
+        } else {
+            weights(point, scheme, report);
+        }
+        if (point.sheets().stream().distinct().count() < point.sheets().size()) {
+            report.error(point, "%s：同一评分表写了两次".formatted(point.code()));
+        }
+    }
+
+    private static void rolledUp(Point point, Report report) {
+        if (!point.sheets().isEmpty()) {
+            report.error(point, "%s：由所属支部得分折算，不能再列入评分表".formatted(point.code()));
+        }
+    }
+
+    private static void weights(Point point, Scheme scheme, Report report) {
         int weight = point.sheets().stream()
                 .flatMap(code -> scheme.findSheet(code).stream())
                 .mapToInt(Sheet::weight)
                 .sum();
         if (weight != 100) {
             report.error(point, "%s：所在评分表的权重合计 %d%%，应当是 100%%".formatted(point.code(), weight));
-        }
-        if (point.sheets().stream().distinct().count() < point.sheets().size()) {
-            report.error(point, "%s：同一评分表写了两次".formatted(point.code()));
         }
     }
 

@@ -4,16 +4,19 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.starbranch.scheme.model.Part;
 import org.starbranch.scheme.model.Point;
 import org.starbranch.scheme.model.RubricNode;
 import org.starbranch.scheme.model.Scheme;
 
 /** Every heading's printed points are the sum of what stands under it, up to the printed total of the whole. */
-record SumCheck(BigDecimal total) implements Check {
+final class SumCheck implements Check {
 
     @Override
     public void check(Scheme scheme, Report report) {
-        compare("全部指标", total, scheme.parts(), scheme, report);
+        List<Part> regular =
+                scheme.parts().stream().filter(part -> !part.bonus()).toList();
+        compare("全部指标", scheme.total(), regular, scheme, report);
         scheme.parts().forEach(part -> descend(part, report));
     }
 

@@ -7,5 +7,6 @@ package org.starbranch.scheme.model;
  * @param text what is unclear
  * @param reading how it is read here
  * @param standard the setting that follows by default
+ * @param excludes the reading that is not taken; empty where none is named
  */
-public record Assumption(String id, String text, String reading, String standard) {}
+public record Assumption(String id, String text, String reading, String standard, String excludes) {}

@@ -9,4 +9,8 @@ import java.util.List;
  * @param text the printed figures or our short words
  * @param assumes ids of the assumptions on which the rule rests
  */
-public record Clause(int line, String text, List<String> assumes) {}
+public record Clause(int line, String text, List<String> assumes) {
+
+    /** Nothing is said about where it stands. */
+    public static final Clause NONE = new Clause(0, "", List.of());
+}

@@ -6,8 +6,12 @@ package org.starbranch.scheme.model;
  *
  * @param fromStar lowest star concerned, itself included
  * @param toStar highest star concerned, itself included
+ * @param title code of the title whose award or loss it follows, instead of a star; empty for none
  * @param years so many published annual stars in a row within the range
- * @param office group that is asked: {@code superior}, {@code verifier}, {@code office}, {@code party-committee}
+ * @param office group that is asked: {@code superior}, {@code verifier}, {@code office}, {@code party-committee},
+ *     {@code general-branch}
+ * @param active whether it is opened at all (004, reading G11)
+ * @param note why it is not, or what the office should know
  */
 public record Consequence(
         String id,
@@ -15,19 +19,25 @@ public record Consequence(
         Kind kind,
         int fromStar,
         int toStar,
+        String title,
         int years,
         String office,
         String text,
-        Clause clause) {
+        Clause clause,
+        boolean active,
+        String note) {
 
-    /** What is opened: a proposal, a rectification with its talk, or an analysis that decides nothing. */
+    /** What is opened: a proposal, a rectification with its talk, an analysis that decides nothing, a talk, a revocation. */
     public enum Kind {
         LINKAGE,
         RECTIFICATION,
-        ANALYSIS
+        ANALYSIS,
+        TALK,
+        REVOCATION
     }
 
+    /** Whether a branch with this star is concerned; one that follows a title concerns no star. */
     public boolean concerns(int star) {
-        return fromStar <= star && star <= toStar;
+        return active && fromStar <= star && star <= toStar;
     }
 }

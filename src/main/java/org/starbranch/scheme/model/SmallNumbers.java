@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record SmallNumbers(int below, String standard, List<Option> options) {
 
+    /** What a scheme without caps has: no roster is too small, there is nothing to choose. */
+    public static final SmallNumbers NONE = new SmallNumbers(0, "", List.of());
+
     /** One way to go, in words for the office. */
     public record Option(String code, String text) {}
 

@@ -1,5 +1,6 @@
 package org.starbranch.scheme.web;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.starbranch.scheme.SchemeVersion;
 import org.starbranch.scheme.model.Group;
@@ -76,7 +77,7 @@ record SchemeView(
                     point.code(),
                     point.name(),
                     point.max().toPlainString(),
-                    point.step().toPlainString(),
+                    point.findStep().map(BigDecimal::toPlainString).orElse(""),
                     point.kind(),
                     point.sheets(),
                     point.reason() != Point.ReasonRule.NONE);
