@@ -42,7 +42,7 @@ class AccessRules {
 
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
-    private static final String CONTENT_SECURITY =
+    static final String CONTENT_SECURITY =
             "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self'; base-uri 'self'";
 
     /** The first administrator is made by us at start, never by whoever comes first (CVE-2026-77226). */
