@@ -31,8 +31,6 @@ import org.starbranch.scheme.Schemes;
 @Import({Schemes.class, SchemeController.class})
 class SchemeControllerTests {
 
-    private static final String LEAD = "$[?(@.code == 'zhaoqing-2023')]";
-
     @Autowired
     private SchemeController controller;
 
@@ -47,11 +45,14 @@ class SchemeControllerTests {
     void theListNamesCodeVersionAndHash() throws Exception {
         http.perform(get("/api/schemes"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath(LEAD, hasSize(1)))
-                .andExpect(jsonPath(LEAD + ".version").value(1))
-                .andExpect(jsonPath(LEAD + ".hash").isNotEmpty())
-                .andExpect(jsonPath(LEAD + ".kind").value("POINTS"))
-                .andExpect(jsonPath(LEAD + ".state").value("PUBLISHED"));
+                .andExpect(jsonPath("$", hasSize(5)))
+                .andExpect(jsonPath("$[2].code").value("xinyang-stage1"))
+                .andExpect(jsonPath("$[2].kind").value("CHECKLIST"))
+                .andExpect(jsonPath("$[4].code").value("zhaoqing-2023"))
+                .andExpect(jsonPath("$[4].version").value(1))
+                .andExpect(jsonPath("$[4].hash").isString())
+                .andExpect(jsonPath("$[4].kind").value("POINTS"))
+                .andExpect(jsonPath("$[4].state").value("PUBLISHED"));
     }
 
     @Test
