@@ -66,14 +66,17 @@ class MutantTests {
 
     @Test
     void everySchemeHasNumbersThatAreNoticed() {
-        assertThat(NOTICED).isNotEmpty().allSatisfy((file, noticed) -> assertThat(noticed).isPositive());
+        assertThat(NOTICED)
+                .isNotEmpty()
+                .allSatisfy((file, noticed) -> assertThat(noticed).isPositive());
     }
 
     private static void judge(String file, Mutant mutant, Set<Finding> before) {
         boolean noticed = told(mutant.text()).stream()
                 .filter(finding -> !before.contains(finding))
                 .anyMatch(finding -> concerns(mutant, finding.path()));
-        Optional<String> row = REASONS.keySet().stream().filter(path -> matches(path, mutant)).findFirst();
+        Optional<String> row =
+                REASONS.keySet().stream().filter(path -> matches(path, mutant)).findFirst();
         if (noticed) {
             NOTICED.merge(file, 1, Integer::sum);
         } else if (row.isPresent()) {

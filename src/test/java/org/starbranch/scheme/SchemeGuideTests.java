@@ -33,7 +33,8 @@ class SchemeGuideTests {
 
     @Test
     void itExplainsEveryWayToScoreAPoint() {
-        assertThat(Arrays.stream(Point.Kind.values()).map(kind -> "| `" + kind.name().toLowerCase(Locale.ROOT) + "`"))
+        assertThat(Arrays.stream(Point.Kind.values())
+                        .map(kind -> "| `" + kind.name().toLowerCase(Locale.ROOT) + "`"))
                 .allSatisfy(kind -> assertThat(guide).contains(kind));
     }
 
@@ -45,13 +46,14 @@ class SchemeGuideTests {
                     .findFirst()
                     .orElseThrow()
                     .substring(9);
-            String without = text.replaceFirst("(?s)\ncalendar:.*?\n\n", "\ncalendar: [{id: none, name: x, days: 1, from: x, line: 1, text: x}]\n\n");
+            String without = text.replaceFirst(
+                    "(?s)\ncalendar:.*?\n\n",
+                    "\ncalendar: [{id: none, name: x, days: 1, from: x, line: 1, text: x}]\n\n");
             SchemeReader.compile(without).errors().stream()
                     .map(Finding::message)
                     .filter(message -> message.startsWith("日程缺少") && !process.equals("annual-cycle"))
-                    .forEach(message -> assertThat(guide)
-                            .as(process)
-                            .contains(message.substring(5, message.length() - 1)));
+                    .forEach(message ->
+                            assertThat(guide).as(process).contains(message.substring(5, message.length() - 1)));
         }
     }
 }

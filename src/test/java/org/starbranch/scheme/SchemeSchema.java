@@ -22,8 +22,25 @@ final class SchemeSchema {
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[[0-9]+]");
 
     private static final Set<String> UNDERSTOOD = Set.of(
-            "$schema", "$id", "$defs", "$ref", "title", "description", "default", "format", "type", "properties", "required",
-            "additionalProperties", "items", "minItems", "enum", "pattern", "minLength", "minimum", "maximum",
+            "$schema",
+            "$id",
+            "$defs",
+            "$ref",
+            "title",
+            "description",
+            "default",
+            "format",
+            "type",
+            "properties",
+            "required",
+            "additionalProperties",
+            "items",
+            "minItems",
+            "enum",
+            "pattern",
+            "minLength",
+            "minimum",
+            "maximum",
             "exclusiveMinimum");
 
     private final JsonNode root;
@@ -79,7 +96,8 @@ final class SchemeSchema {
 
     private JsonNode at(String path) {
         JsonNode schema = root;
-        for (String step : STEP.matcher(path).results().map(match -> match.group()).toList()) {
+        for (String step :
+                STEP.matcher(path).results().map(match -> match.group()).toList()) {
             schema = step.startsWith("[") ? resolved(schema.path("items")) : value(schema, step);
         }
         return schema;
@@ -140,9 +158,10 @@ final class SchemeSchema {
             case "integer" -> value.matches("[0-9]+") && bounded(value, schema);
             case "number" -> value.matches("[0-9]+(\\.[0-9]+)?") && bounded(value, schema);
             case "boolean" -> Set.of("true", "false").contains(value);
-            default -> value.length() >= schema.path("minLength").asInt()
-                    && (!schema.has("enum") || words(path).contains(value))
-                    && value.matches(schema.path("pattern").asText("(?s).*"));
+            default ->
+                value.length() >= schema.path("minLength").asInt()
+                        && (!schema.has("enum") || words(path).contains(value))
+                        && value.matches(schema.path("pattern").asText("(?s).*"));
         };
         if (!fits) {
             violations.add(path + " may not be " + value);
@@ -151,8 +170,10 @@ final class SchemeSchema {
 
     private static boolean bounded(String value, JsonNode schema) {
         BigDecimal number = new BigDecimal(value);
-        return (!schema.has("minimum") || number.compareTo(schema.path("minimum").decimalValue()) >= 0)
-                && (!schema.has("maximum") || number.compareTo(schema.path("maximum").decimalValue()) <= 0)
+        return (!schema.has("minimum")
+                        || number.compareTo(schema.path("minimum").decimalValue()) >= 0)
+                && (!schema.has("maximum")
+                        || number.compareTo(schema.path("maximum").decimalValue()) <= 0)
                 && (!schema.has("exclusiveMinimum")
                         || number.compareTo(schema.path("exclusiveMinimum").decimalValue()) > 0);
     }

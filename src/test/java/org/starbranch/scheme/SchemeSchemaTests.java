@@ -78,12 +78,12 @@ class SchemeSchemaTests {
 
     private static String rare() {
         return SchemeFixtures.text()
-                .replace(
-                        "strictness: hard, assumes: [Z18]}",
-                        "strictness: hard, assumes: [Z18], rule: {text: 条例, edition: 2018年, clause: 第九条}}")
-                .replace(
-                        "max: 3, step: 0.5, line: 84,",
-                        "max: 3, kind: block, aspects: [次数], split: [{name: 自查, max: 3}], onlyFor: [teachers], step: 0.5, line: 84,")
+                        .replace(
+                                "strictness: hard, assumes: [Z18]}",
+                                "strictness: hard, assumes: [Z18], rule: {text: 条例, edition: 2018年, clause: 第九条}}")
+                        .replace(
+                                "max: 3, step: 0.5, line: 84,",
+                                "max: 3, kind: block, aspects: [次数], split: [{name: 自查, max: 3}], onlyFor: [teachers], step: 0.5, line: 84,")
                 + "\nexemptions: [{code: new, name: 新建, subject: branch, line: 1, text: 新建}]\n";
     }
 
@@ -99,7 +99,10 @@ class SchemeSchemaTests {
     private static Located withNonsense(Located node, String path) {
         if (node instanceof Sequence sequence) {
             return new Sequence(
-                    sequence.items().stream().map(item -> withNonsense(item, path)).toList(), sequence.line());
+                    sequence.items().stream()
+                            .map(item -> withNonsense(item, path))
+                            .toList(),
+                    sequence.line());
         }
         if (node instanceof Mapping mapping) {
             Map<String, Located> entries = new LinkedHashMap<>();
@@ -152,6 +155,7 @@ class SchemeSchemaTests {
 
     /** What stands behind the colon. */
     private static Set<String> list(String message) {
-        return new TreeSet<>(List.of(message.substring(message.lastIndexOf('：') + 1).split("、")));
+        return new TreeSet<>(
+                List.of(message.substring(message.lastIndexOf('：') + 1).split("、")));
     }
 }

@@ -28,7 +28,8 @@ final class ReferenceCheck implements Check {
     private static void rater(Sheet sheet, Report report) {
         Stream.of(sheet.group(), sheet.direct())
                 .filter(group -> !group.isEmpty() && !RATERS.contains(group))
-                .forEach(group -> report.error(sheet, "评分表“%s”：没有用户组“%s”，应当是其中之一：%s"
-                        .formatted(sheet.name(), group, String.join("、", RATERS))));
+                .forEach(group -> report.error(
+                        sheet,
+                        "评分表“%s”：没有用户组“%s”，应当是其中之一：%s".formatted(sheet.name(), group, String.join("、", RATERS))));
     }
 }

@@ -106,14 +106,16 @@ final class WordingCheck implements Check {
 
     /** What a level asks for stands in the texts of its points; a bound stands in their names. */
     private static void fact(Fact fact, Scheme scheme, Report report) {
-        List<Point> points =
-                fact.points().stream().flatMap(code -> scheme.findPoint(code).stream()).toList();
-        fact.levels().forEach((level, asked) -> says(
-                fact,
-                "levels",
-                asked,
-                joined(points, point -> point.texts().getOrDefault(level, "")),
-                report));
+        List<Point> points = fact.points().stream()
+                .flatMap(code -> scheme.findPoint(code).stream())
+                .toList();
+        fact.levels()
+                .forEach((level, asked) -> says(
+                        fact,
+                        "levels",
+                        asked,
+                        joined(points, point -> point.texts().getOrDefault(level, "")),
+                        report));
         String names = joined(points, Point::name);
         Map<String, Integer> bounds = Map.of(
                 "atLeast", fact.atLeast(),

@@ -47,7 +47,9 @@ class CheckControllerTests {
 
     @Test
     void whatIsNoSchemeIsAnsweredWithFindingsToo() throws Exception {
-        check(new byte[0]).andExpect(status().isOk()).andExpect(jsonPath("$[0].message").value("文件是空的"));
+        check(new byte[0])
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].message").value("文件是空的"));
         check("名称".getBytes(Charset.forName("GBK")))
                 .andExpect(jsonPath("$[0].message").value("文件不是 UTF-8 编码，请另存为 UTF-8"));
         check("a".repeat(CheckController.LIMIT).getBytes(UTF_8))
@@ -71,7 +73,6 @@ class CheckControllerTests {
     }
 
     private ResultActions check(byte[] text) throws Exception {
-        return http.perform(
-                post("/api/schemes/check").contentType(YAML).content(text));
+        return http.perform(post("/api/schemes/check").contentType(YAML).content(text));
     }
 }
