@@ -1,53 +1,24 @@
 package org.starbranch.scheme.compiler;
 
-import java.time.MonthDay;
 import java.util.List;
-import org.starbranch.scheme.model.Assumption;
 import org.starbranch.scheme.model.Band;
 import org.starbranch.scheme.model.Cap;
 import org.starbranch.scheme.model.Clause;
-import org.starbranch.scheme.model.Combination;
 import org.starbranch.scheme.model.Consequence;
-import org.starbranch.scheme.model.Correction;
-import org.starbranch.scheme.model.Deadline;
 import org.starbranch.scheme.model.Fact;
 import org.starbranch.scheme.model.Level;
-import org.starbranch.scheme.model.MissingNumber;
-import org.starbranch.scheme.model.NamedButAbsent;
-import org.starbranch.scheme.model.Period;
 import org.starbranch.scheme.model.RaterRule;
 import org.starbranch.scheme.model.Sheet;
 import org.starbranch.scheme.model.SmallNumbers;
 import org.starbranch.scheme.model.SoftMinimum;
-import org.starbranch.scheme.model.Source;
 import org.starbranch.scheme.model.Strictness;
 import org.starbranch.scheme.model.TieKey;
 import org.starbranch.scheme.model.VetoGround;
-import org.starbranch.shared.DateClause;
 
-/** Reads what stands around the rubric: sheets, stars, calendar, consequences, assumptions. */
+/** Reads what stands around the rubric: sheets, levels, facts, stars, vetoes, consequences. */
 final class RuleReading {
 
-    /** The ways to name a date. */
-    private static final List<String> DATES = List.of("workingDays", "days", "months", "fixed");
-
     private RuleReading() {}
-
-    static Source source(Fields fields) {
-        assumes(fields);
-        return new Source(
-                fields.text("title"),
-                fields.text("number", ""),
-                fields.has("issuedOn") ? fields.date("issuedOn") : null);
-    }
-
-    static Period period(Fields fields) {
-        return new Period(
-                fields.oneOf("unit", Period.Unit.class),
-                fields.has("starts") ? fields.monthDay("starts") : Period.CALENDAR_YEAR.starts(),
-                fields.oneOf("combine", Combination.NONE),
-                optionalClause(fields));
-    }
 
     static Level level(Fields fields) {
         return new Level(fields.text("code"), fields.text("name"), fields.integer("percent"), optionalClause(fields));
@@ -123,11 +94,6 @@ final class RuleReading {
                 fields.list("options", option -> new SmallNumbers.Option(option.text("code"), option.text("text"))));
     }
 
-    static Deadline deadline(Fields fields) {
-        return new Deadline(
-                fields.text("id"), fields.text("name"), dateClause(fields), fields.text("from", ""), clause(fields));
-    }
-
     static Consequence consequence(Fields fields) {
         Clause clause = clause(fields);
         boolean ofTitle = fields.has("title");
@@ -149,29 +115,6 @@ final class RuleReading {
                 fields.text("note", ""));
     }
 
-    static Assumption assumption(Fields fields) {
-        return new Assumption(
-                fields.text("id"),
-                fields.text("text"),
-                fields.text("reading"),
-                fields.text("standard"),
-                fields.text("excludes", ""));
-    }
-
-    static Correction correction(Fields fields) {
-        assumes(fields);
-        return new Correction(fields.integer("line"), fields.text("original"), fields.text("corrected"));
-    }
-
-    static NamedButAbsent absent(Fields fields) {
-        assumes(fields);
-        return new NamedButAbsent(fields.text("name"), fields.integer("line"));
-    }
-
-    static MissingNumber missingNumber(Fields fields) {
-        return new MissingNumber(fields.text("number"), clause(fields));
-    }
-
     static List<String> assumes(Fields fields) {
         return fields.report().relies(fields.place(), fields.words("assumes"));
     }
@@ -187,26 +130,5 @@ final class RuleReading {
     /** Where a piece stands that needs not say so. */
     static Clause optionalClause(Fields fields) {
         return new Clause(fields.integer("line", 0), fields.text("text", ""), assumes(fields));
-    }
-
-    private static DateClause dateClause(Fields fields) {
-        List<String> given = DATES.stream().filter(fields::has).toList();
-        if (given.size() > 1) {
-            fields.misplaced(given.get(1), "%s 只能写一种".formatted(String.join("、", given)));
-        }
-        if (fields.has("yearOffset") && !given.contains("fixed")) {
-            fields.misplaced("yearOffset", "“yearOffset”只与固定日期（fixed）一起写");
-        }
-        return switch (given.isEmpty() ? "fixed" : given.get(0)) {
-            case "workingDays" -> new DateClause.WorkingDaysAfter(fields.integer("workingDays"));
-            case "days" -> new DateClause.DaysAfter(fields.integer("days"));
-            case "months" -> new DateClause.MonthsAfter(fields.integer("months"));
-            default -> fixedDate(fields);
-        };
-    }
-
-    static DateClause.FixedDate fixedDate(Fields fields) {
-        MonthDay day = fields.monthDay("fixed");
-        return new DateClause.FixedDate(fields.integer("yearOffset", 0), day.getMonthValue(), day.getDayOfMonth());
     }
 }

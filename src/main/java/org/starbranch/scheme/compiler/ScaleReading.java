@@ -51,7 +51,7 @@ final class ScaleReading {
                         .filter(fields::has)
                         .filter(key -> !KEYS.getOrDefault(kind, List.of()).contains(key))
                         .forEach(key ->
-                                fields.misplaced(key, "“%s”不能用于 kind: %s 的采分点".formatted(key, Fields.nameOf(kind))));
+                                fields.misplaced(key, "“%s”不能用于 kind: %s 的采分点".formatted(key, Shapes.nameOf(kind))));
     }
 
     private static ScoreOption option(Fields fields) {
@@ -79,7 +79,7 @@ final class ScaleReading {
         String each = of == CountedRule.Unit.PERSON ? "perPerson" : "perAward";
         Stream.of("perPerson", "perAward")
                 .filter(key -> fields.has(key) && !key.equals(each))
-                .forEach(key -> fields.misplaced(key, "“%s”与 of: %s 不相配".formatted(key, Fields.nameOf(of))));
+                .forEach(key -> fields.misplaced(key, "“%s”与 of: %s 不相配".formatted(key, Shapes.nameOf(of))));
         return new CountedRule(
                 of,
                 window ? fields.integer("windowMonths") : 0,
