@@ -35,9 +35,9 @@ record Mutant(String path, String change, String text) {
         CHANGES.put(Pattern.compile("[0-9]{2}-[0-9]{2}"), List.of(day(1), day(-1)));
         CHANGES.put(
                 Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
-                List.of(text -> LocalDate.parse(text).plusDays(1).toString(), text -> LocalDate.parse(text)
-                        .minusDays(1)
-                        .toString()));
+                List.of(
+                        text -> LocalDate.parse(text).plusDays(1).toString(),
+                        text -> LocalDate.parse(text).minusDays(1).toString()));
         CHANGES.put(Pattern.compile("[一二三四五六七八九十]+-[0-9]+"), List.of(last(1), last(-1)));
     }
 

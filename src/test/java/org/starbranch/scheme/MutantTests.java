@@ -1,6 +1,5 @@
 package org.starbranch.scheme;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,8 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.starbranch.scheme.compiler.Finding;
 import org.starbranch.scheme.compiler.Finding.Severity;
 
@@ -48,12 +45,10 @@ class MutantTests {
 
     @BeforeAll
     static void changeEveryNumber() throws IOException {
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:schemes/*.yaml")) {
-            String name = String.valueOf(file.getFilename());
-            String text = file.getContentAsString(UTF_8);
+        SchemeFixtures.shipped().forEach((file, text) -> {
             Set<Finding> before = told(text);
-            Mutant.of(text).forEach(mutant -> judge(name, mutant, before));
-        }
+            Mutant.of(text).forEach(mutant -> judge(file, mutant, before));
+        });
         list();
     }
 
@@ -71,14 +66,17 @@ class MutantTests {
 
     @Test
     void everySchemeHasNumbersThatAreNoticed() {
-        assertThat(NOTICED).isNotEmpty().allSatisfy((file, noticed) -> assertThat(noticed).isPositive());
+        assertThat(NOTICED)
+                .isNotEmpty()
+                .allSatisfy((file, noticed) -> assertThat(noticed).isPositive());
     }
 
     private static void judge(String file, Mutant mutant, Set<Finding> before) {
         boolean noticed = told(mutant.text()).stream()
                 .filter(finding -> !before.contains(finding))
                 .anyMatch(finding -> concerns(mutant, finding.path()));
-        Optional<String> row = REASONS.keySet().stream().filter(path -> matches(path, mutant)).findFirst();
+        Optional<String> row =
+                REASONS.keySet().stream().filter(path -> matches(path, mutant)).findFirst();
         if (noticed) {
             NOTICED.merge(file, 1, Integer::sum);
         } else if (row.isPresent()) {

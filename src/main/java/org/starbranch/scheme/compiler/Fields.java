@@ -3,15 +3,14 @@ package org.starbranch.scheme.compiler;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +65,11 @@ final class Fields {
         return entries.containsKey(key);
     }
 
+    boolean hasAny(List<String> keys) {
+        asked.addAll(keys);
+        return keys.stream().anyMatch(entries::containsKey);
+    }
+
     String text(String key) {
         return parsed(key, "", value -> value.isBlank() ? null : value.strip(), "不能为空");
     }
@@ -75,7 +79,7 @@ final class Fields {
     }
 
     int integer(String key) {
-        return parsed(key, 0, Fields::wholeNumber, "应当是0至1000000的整数");
+        return parsed(key, 0, Shapes::wholeNumber, "应当是0至1000000的整数");
     }
 
     int integer(String key, int otherwise) {
@@ -83,7 +87,7 @@ final class Fields {
     }
 
     BigDecimal decimal(String key) {
-        return parsed(key, BigDecimal.ZERO, Fields::decimalNumber, "应当是数，最多两位小数");
+        return parsed(key, BigDecimal.ZERO, Shapes::decimalNumber, "应当是数，最多两位小数");
     }
 
     BigDecimal decimal(String key, BigDecimal otherwise) {
@@ -91,20 +95,20 @@ final class Fields {
     }
 
     LocalDate date(String key) {
-        return parsed(key, LocalDate.EPOCH, Fields::isoDate, "应当是日期，如 2023-09-12");
+        return parsed(key, LocalDate.EPOCH, Shapes::isoDate, "应当是日期，如 2023-09-12");
     }
 
     MonthDay monthDay(String key) {
-        return parsed(key, MonthDay.of(1, 1), Fields::isoMonthDay, "应当是月日，如 \"12-31\"");
+        return parsed(key, MonthDay.of(1, 1), Shapes::isoMonthDay, "应当是月日，如 \"12-31\"");
     }
 
     boolean flag(String key, boolean otherwise) {
-        return has(key) ? parsed(key, otherwise, Fields::bool, "应当是 true 或 false") : otherwise;
+        return has(key) ? parsed(key, otherwise, Shapes::bool, "应当是 true 或 false") : otherwise;
     }
 
     <E extends Enum<E>> E oneOf(String key, Class<E> type) {
         E[] values = type.getEnumConstants();
-        return parsed(key, values[0], value -> named(values, value), "应当是其中之一：" + names(values));
+        return parsed(key, values[0], value -> Shapes.named(values, value), "应当是其中之一：" + Shapes.names(values));
     }
 
     <E extends Enum<E>> E oneOf(String key, E otherwise) {
@@ -213,61 +217,10 @@ final class Fields {
     private void reportUnknownKeys() {
         entries.forEach((key, value) -> {
             if (!asked.contains(key)) {
-                report.error(place.in(key, value.line()), "不认识的键“%s”".formatted(key));
+                report.error(
+                        place.in(key, value.line()),
+                        "不认识的键“%s”，可以写：%s".formatted(key, String.join("、", new TreeSet<>(asked))));
             }
         });
-    }
-
-    private static @Nullable Integer wholeNumber(String value) {
-        return value.matches("[0-9]{1,6}") ? Integer.valueOf(value) : null;
-    }
-
-    private static @Nullable BigDecimal decimalNumber(String value) {
-        return value.matches("[0-9]{1,4}(\\.[0-9]{1,2})?") ? new BigDecimal(value) : null;
-    }
-
-    private static @Nullable LocalDate isoDate(String value) {
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable MonthDay isoMonthDay(String value) {
-        try {
-            return MonthDay.parse("--" + value);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable Boolean bool(String value) {
-        return switch (value) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> null;
-        };
-    }
-
-    private static <E extends Enum<E>> @Nullable E named(E[] values, String name) {
-        for (E value : values) {
-            if (nameOf(value).equals(name)) {
-                return value;
-            }
-        }
-        return null;
-    }
-
-    private static <E extends Enum<E>> String names(E[] values) {
-        List<String> names = new ArrayList<>();
-        for (E value : values) {
-            names.add(nameOf(value));
-        }
-        return String.join("、", names);
-    }
-
-    static String nameOf(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -32,7 +32,7 @@ final class HonourReading {
     }
 
     private static Reverification reverification(Fields fields) {
-        FixedDate on = RuleReading.fixedDate(fields);
+        FixedDate on = CalendarReading.fixedDate(fields);
         return new Reverification(
                 on,
                 fields.decimal("below"),

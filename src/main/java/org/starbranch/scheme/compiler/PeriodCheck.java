@@ -17,8 +17,8 @@ final class PeriodCheck implements Check {
         }
         MonthDay end = MonthDay.from(scheme.period().lastDay(SOME_YEAR));
         scheme.points()
-                .forEach(point -> point.countedRule()
-                        .ifPresent(rule -> cutOff(rule, rule.cutOff(), point.code(), end, report)));
+                .forEach(point ->
+                        point.countedRule().ifPresent(rule -> cutOff(rule, rule.cutOff(), point.code(), end, report)));
         scheme.vetoGrounds().forEach(ground -> cutOff(ground, ground.cutOff(), ground.name(), end, report));
     }
 

@@ -93,7 +93,11 @@ final class Report {
     }
 
     List<Finding> findings() {
-        return findings.stream().sorted(Comparator.comparingInt(Finding::line)).toList();
+        return findings.stream()
+                .sorted(Comparator.comparingInt(Finding::line)
+                        .thenComparing(Finding::path)
+                        .thenComparing(Finding::message))
+                .toList();
     }
 
     private void add(Severity severity, Place place, String message) {

@@ -1,50 +1,24 @@
 package org.starbranch.scheme.compiler;
 
-import java.time.MonthDay;
 import java.util.List;
-import org.starbranch.scheme.model.Assumption;
 import org.starbranch.scheme.model.Band;
 import org.starbranch.scheme.model.Cap;
 import org.starbranch.scheme.model.Clause;
-import org.starbranch.scheme.model.Combination;
 import org.starbranch.scheme.model.Consequence;
-import org.starbranch.scheme.model.Correction;
-import org.starbranch.scheme.model.Deadline;
 import org.starbranch.scheme.model.Fact;
 import org.starbranch.scheme.model.Level;
-import org.starbranch.scheme.model.MissingNumber;
-import org.starbranch.scheme.model.NamedButAbsent;
-import org.starbranch.scheme.model.Period;
 import org.starbranch.scheme.model.RaterRule;
 import org.starbranch.scheme.model.Sheet;
 import org.starbranch.scheme.model.SmallNumbers;
 import org.starbranch.scheme.model.SoftMinimum;
-import org.starbranch.scheme.model.Source;
 import org.starbranch.scheme.model.Strictness;
 import org.starbranch.scheme.model.TieKey;
 import org.starbranch.scheme.model.VetoGround;
-import org.starbranch.shared.DateClause;
 
-/** Reads what stands around the rubric: sheets, stars, calendar, consequences, assumptions. */
+/** Reads what stands around the rubric: sheets, levels, facts, stars, vetoes, consequences. */
 final class RuleReading {
 
     private RuleReading() {}
-
-    static Source source(Fields fields) {
-        assumes(fields);
-        return new Source(
-                fields.text("title"),
-                fields.text("number", ""),
-                fields.has("issuedOn") ? fields.date("issuedOn") : null);
-    }
-
-    static Period period(Fields fields) {
-        return new Period(
-                fields.oneOf("unit", Period.Unit.class),
-                fields.has("starts") ? fields.monthDay("starts") : Period.CALENDAR_YEAR.starts(),
-                fields.oneOf("combine", Combination.NONE),
-                optionalClause(fields));
-    }
 
     static Level level(Fields fields) {
         return new Level(fields.text("code"), fields.text("name"), fields.integer("percent"), optionalClause(fields));
@@ -120,14 +94,12 @@ final class RuleReading {
                 fields.list("options", option -> new SmallNumbers.Option(option.text("code"), option.text("text"))));
     }
 
-    static Deadline deadline(Fields fields) {
-        return new Deadline(
-                fields.text("id"), fields.text("name"), dateClause(fields), fields.text("from", ""), clause(fields));
-    }
-
     static Consequence consequence(Fields fields) {
         Clause clause = clause(fields);
         boolean ofTitle = fields.has("title");
+        if (fields.hasAny(List.of("fromStar", "toStar")) && ofTitle) {
+            fields.misplaced("title", "随称号的后果不写星级（fromStar、toStar）");
+        }
         return new Consequence(
                 fields.text("id"),
                 fields.text("name"),
@@ -141,27 +113,6 @@ final class RuleReading {
                 clause,
                 fields.flag("active", true),
                 fields.text("note", ""));
-    }
-
-    static Assumption assumption(Fields fields) {
-        return new Assumption(
-                fields.text("id"),
-                fields.text("text"),
-                fields.text("reading"),
-                fields.text("standard"),
-                fields.text("excludes", ""));
-    }
-
-    static Correction correction(Fields fields) {
-        return new Correction(fields.integer("line"), fields.text("original"), fields.text("corrected"));
-    }
-
-    static NamedButAbsent absent(Fields fields) {
-        return new NamedButAbsent(fields.text("name"), fields.integer("line"));
-    }
-
-    static MissingNumber missingNumber(Fields fields) {
-        return new MissingNumber(fields.text("number"), clause(fields));
     }
 
     static List<String> assumes(Fields fields) {
@@ -179,23 +130,5 @@ final class RuleReading {
     /** Where a piece stands that needs not say so. */
     static Clause optionalClause(Fields fields) {
         return new Clause(fields.integer("line", 0), fields.text("text", ""), assumes(fields));
-    }
-
-    private static DateClause dateClause(Fields fields) {
-        if (fields.has("workingDays")) {
-            return new DateClause.WorkingDaysAfter(fields.integer("workingDays"));
-        }
-        if (fields.has("days")) {
-            return new DateClause.DaysAfter(fields.integer("days"));
-        }
-        if (fields.has("months")) {
-            return new DateClause.MonthsAfter(fields.integer("months"));
-        }
-        return fixedDate(fields);
-    }
-
-    static DateClause.FixedDate fixedDate(Fields fields) {
-        MonthDay day = fields.monthDay("fixed");
-        return new DateClause.FixedDate(fields.integer("yearOffset", 0), day.getMonthValue(), day.getDayOfMonth());
     }
 }

@@ -39,13 +39,13 @@ record SchemeReading(
                 fields.integer("version"),
                 fields.text("name"),
                 fields.text("process"),
-                fields.nested("source", RuleReading::source),
-                fields.has("period") ? fields.nested("period", RuleReading::period) : Period.CALENDAR_YEAR,
-                fields.list("calendar", RuleReading::deadline),
-                fields.optionalList("assumptions", RuleReading::assumption),
-                fields.optionalList("corrections", RuleReading::correction),
-                fields.optionalList("namedButAbsent", RuleReading::absent),
-                fields.optionalList("missingNumbers", RuleReading::missingNumber));
+                fields.nested("source", PaperReading::source),
+                fields.has("period") ? fields.nested("period", CalendarReading::period) : Period.CALENDAR_YEAR,
+                fields.list("calendar", CalendarReading::deadline),
+                fields.optionalList("assumptions", PaperReading::assumption),
+                fields.optionalList("corrections", PaperReading::correction),
+                fields.optionalList("namedButAbsent", PaperReading::absent),
+                fields.optionalList("missingNumbers", PaperReading::missingNumber));
         return common.about(fields, common.name(), fields.optionalList("related", common::related));
     }
 

@@ -42,7 +42,8 @@ final class UniformCheck implements Check {
     /** Points of the same maximum give the same score for an option of the same name. */
     private static void options(Scheme scheme, Report report) {
         Map<String, List<ScoreOption>> alike = scheme.points().stream()
-                .flatMap(point -> point.options().stream().map(option -> Map.entry(point.max() + option.name(), option)))
+                .flatMap(point ->
+                        point.options().stream().map(option -> Map.entry(point.max() + option.name(), option)))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         alike.values()
                 .forEach(options -> usual(options, option -> option.value().stripTrailingZeros())

@@ -32,7 +32,7 @@ public record Title(
     /**
      * At least so many of a branch's members have a star: "“五星级”党员达到20%及以上" (002).
      *
-     * @param percent whole percent of the branch's rated members
+     * @param percent whole percent of the members on the branch's roster: a vetoed one counts, an exempt one is not on it
      */
     public record MemberShare(int star, int percent) {
 
