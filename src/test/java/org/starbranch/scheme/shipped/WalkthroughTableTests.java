@@ -54,8 +54,7 @@ class WalkthroughTableTests {
     @CsvFileSource(resources = "/scheme/xinyang-stage1/walkthrough.csv", useHeadersInDisplayName = true)
     void of003(ArgumentsAccessor row) {
         Scheme scheme = SCHEMES.get(ShippedScheme.XINYANG);
-        List<String> states = Stream.concat(
-                        Stream.of(CheckState.values()).map(CheckState::title), Stream.of("未核查"))
+        List<String> states = Stream.concat(Stream.of(CheckState.values()).map(CheckState::title), Stream.of("未核查"))
                 .toList();
         changes(row, List.of(2)).forEach(change -> {
             scheme.point(change.group(1));
