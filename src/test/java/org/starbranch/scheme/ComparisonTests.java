@@ -21,8 +21,10 @@ class ComparisonTests {
     @Test
     void theSameIsTheSameWhateverItsOrder() {
         assertThat(changes(TEXT)).isEmpty();
-        assertThat(changes(swapped("  - {star: 5, from: 90", "  - {star: 4, from: 80"))).isEmpty();
-        assertThat(changes(swapped(POINT, "              - {code: sec_report,"))).isEmpty();
+        assertThat(changes(swapped("  - {star: 5, from: 90", "  - {star: 4, from: 80")))
+                .isEmpty();
+        assertThat(changes(swapped(POINT, "              - {code: sec_report,")))
+                .isEmpty();
     }
 
     @Test
@@ -30,8 +32,7 @@ class ComparisonTests {
         assertThat(changes(swapped("  - {code: common, name: 共性指标得分", "  - {code: daily, name: 日常指标得分")))
                 .extracting(Change::code, change -> change.details().get(0))
                 .containsExactly(
-                        tuple("daily", new Detail("次序", "3", "2")),
-                        tuple("common", new Detail("次序", "2", "3")));
+                        tuple("daily", new Detail("次序", "3", "2")), tuple("common", new Detail("次序", "2", "3")));
     }
 
     @Test
@@ -44,7 +45,8 @@ class ComparisonTests {
                         tuple(Kind.CHANGED, "采分点", "sec_term", "+0.5"),
                         tuple(Kind.CHANGED, "采分点", "sec_report", "-0.5"));
         assertThat(moved.changes().get(0).details()).containsExactly(new Detail("分值", "1", "1.5"));
-        assertThat(List.of(moved.gainedText(), moved.lostText(), moved.balance())).containsExactly("0.5", "0.5", "0");
+        assertThat(List.of(moved.gainedText(), moved.lostText(), moved.balance()))
+                .containsExactly("0.5", "0.5", "0");
     }
 
     @Test
@@ -95,7 +97,9 @@ class ComparisonTests {
 
     @Test
     void theRulesOfAnotherSubjectAreKeptApart() {
-        String before = "total: 1\nrelated: [{subject: member, caps: [{star: 5, percent: 30}]}]\ncaps: [{star: 5, percent: 10}]";
+        String before = "total: 1\n"
+                + "related: [{subject: member, caps: [{star: 5, percent: 30}]}]\n"
+                + "caps: [{star: 5, percent: 10}]";
         assertThat(Comparison.of(
                                 SchemeTree.of(before).orElseThrow(),
                                 SchemeTree.of(before.replace("30", "40")).orElseThrow())
@@ -106,7 +110,10 @@ class ComparisonTests {
 
     @Test
     void aDraftThatIsNoSchemeCanBeComparedToo() {
-        assertThat(new SchemeDocument(TEXT).changesSince(new SchemeDocument("a: [")).added()).isGreaterThan(100);
+        assertThat(new SchemeDocument(TEXT)
+                        .changesSince(new SchemeDocument("a: ["))
+                        .added())
+                .isGreaterThan(100);
         assertThat(new SchemeDocument("rubric: [{groups: 3}, {groups: [{items: [{points: {a: b}}]}]}]")
                         .changesSince(new SchemeDocument(TEXT))
                         .removed())
@@ -118,13 +125,21 @@ class ComparisonTests {
         Change change = changes(TEXT.replace(old, now)).get(0);
         Detail detail = change.details().get(0);
         return "%s %s %s：%s %s→%s"
-                .formatted(change.kind().title(), change.list(), change.code(), detail.title(), detail.before(), detail.after());
+                .formatted(
+                        change.kind().title(),
+                        change.list(),
+                        change.code(),
+                        detail.title(),
+                        detail.before(),
+                        detail.after());
     }
 
     private static String swapped(String one, String other) {
         String first = line(one);
         String second = line(other);
-        return TEXT.replace(first, "#").replace(second, first).replaceFirst("(?m)^#$", java.util.regex.Matcher.quoteReplacement(second));
+        return TEXT.replace(first, "#")
+                .replace(second, first)
+                .replaceFirst("(?m)^#$", java.util.regex.Matcher.quoteReplacement(second));
     }
 
     private static String line(String start) {

@@ -67,13 +67,18 @@ class SchemePagesIT {
             office.find("#roster").sendKeys("26" + Keys.ENTER);
             office.sees("26 × 15% = 3.9");
             picture(office, "scheme-version-desk");
+            office.find("#rubric details details details summary").sendKeys(Keys.ENTER);
+            office.sees("步长：0.5");
+            office.driver().executeScript("document.getElementById('rubric').scrollIntoView()");
+            picture(office, "scheme-rubric-desk");
         }
         try (Browser auditor = Browser.onThePhone(port)) {
             auditor.login("auditor");
             for (String page : new String[] {"/schemes", "/schemes/zhaoqing-2023/2", "/schemes/zhaoqing-2023/2/diff"}) {
                 auditor.open(page);
                 auditor.find("h1");
-                assertThat(auditor.driver().findElements(By.cssSelector("main button"))).hasSizeLessThan(2);
+                assertThat(auditor.driver().findElements(By.cssSelector("main button")))
+                        .hasSizeLessThan(2);
                 picture(auditor, "phone" + page.replace('/', '-'));
             }
         }
@@ -110,7 +115,8 @@ class SchemePagesIT {
     void aSecretaryDoesNotGetThere() {
         try (Browser secretary = Browser.atTheDesk(port)) {
             secretary.login("secretary01");
-            assertThat(secretary.driver().findElements(By.cssSelector("a[href='/schemes']"))).isEmpty();
+            assertThat(secretary.driver().findElements(By.cssSelector("a[href='/schemes']")))
+                    .isEmpty();
             secretary.open("/schemes/zhaoqing-2023/1");
             secretary.sees("没有权限");
         }
@@ -118,7 +124,8 @@ class SchemePagesIT {
 
     /** The workbook of the first version after somebody has typed these values over the old ones. */
     private void upload(Browser office, String... values) throws IOException {
-        String text = schemes.version("zhaoqing-2023", 1).orElseThrow().document().yaml();
+        String text =
+                schemes.version("zhaoqing-2023", 1).orElseThrow().document().yaml();
         for (String value : values) {
             String name = value.substring(0, value.lastIndexOf(' ') + 1);
             text = text.replaceFirst(name + "[0-9.]+", value);

@@ -78,7 +78,9 @@ class SchemePagesTests {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OFFICE")
     void areChangedByTheOfficeAlone(Role role) throws Exception {
         for (String door : List.of("", "/publication", "/discarded", "/confirmations")) {
-            assertThat(mvc.perform(post("/office/schemes" + door).with(somebody(role)).with(csrf()))
+            assertThat(mvc.perform(post("/office/schemes" + door)
+                                    .with(somebody(role))
+                                    .with(csrf()))
                             .andReturn()
                             .getResponse()
                             .getStatus())
@@ -92,13 +94,21 @@ class SchemePagesTests {
         SchemeVersion first = schemes.version("zhaoqing-2023", 1).orElseThrow();
         int open = schemes.byHash(first.code(), first.hash()).assumptions().size();
         assertThat(html("/schemes", Role.OFFICE))
-                .contains("zhaoqing-2023", "第 1 版", "已发布", first.hash(), "随系统发布", "#readings\">" + open + "</a>", "上传新版本");
+                .contains(
+                        "zhaoqing-2023",
+                        "第 1 版",
+                        "已发布",
+                        first.hash(),
+                        "随系统发布",
+                        "#readings\">" + open + "</a>",
+                        "上传新版本");
     }
 
     @Test
     void showTheRubricAsATreeThatNeedsNoScript() throws Exception {
         assertThat(html(FIRST, Role.OFFICE))
-                .containsSubsequence("<details", "共性指标", "70 分", "<details", "基本组织", "10 分", "<details", "规范设置", "5 分", "org_setup")
+                .containsSubsequence(
+                        "<details", "共性指标", "70 分", "<details", "基本组织", "10 分", "<details", "规范设置", "5 分", "org_setup")
                 .contains("步长：0.5", "原文行号：83", "刚性：软性", "材料形式：文件", "评分表：self、assessor")
                 .contains("不超过10%", "发生意识形态事件", "明星书记人才库", "11-15")
                 .doesNotContain("<script");
@@ -107,7 +117,8 @@ class SchemePagesTests {
     @Test
     void computeTheCapsForARosterThatIsTypedIn() throws Exception {
         assertThat(html(FIRST + "?roster=26", Role.OFFICE))
-                .containsSubsequence("5 星", "26 × 10% = 2.6", ">2<", "4 星", "26 × 20% = 5.2", ">5<", "26 × 30% = 7.8", ">7<");
+                .containsSubsequence(
+                        "5 星", "26 × 10% = 2.6", ">2<", "4 星", "26 × 20% = 5.2", ">5<", "26 × 30% = 7.8", ">7<");
         for (String wrong : List.of("0", "-1", "x", "100001", "99999999999", "2.5")) {
             assertThat(html(FIRST + "?roster=" + wrong, Role.OFFICE)).doesNotContain(" × ");
         }
@@ -118,7 +129,8 @@ class SchemePagesTests {
         String hash = schemes.version("zhaoqing-2023", 1).orElseThrow().hash();
         assertThat(confirm("Z2").getResponse().getRedirectedUrl()).isEqualTo(FIRST + "#readings");
         assertThat(html(FIRST, Role.AUDITOR)).contains("已确认 office ", "待确认");
-        AuditEntry last = audit.of("zhaoqing-2023").get(audit.of("zhaoqing-2023").size() - 1);
+        AuditEntry last =
+                audit.of("zhaoqing-2023").get(audit.of("zhaoqing-2023").size() - 1);
         assertThat(List.of(last.actor(), last.action())).containsExactly("office", "scheme.confirmed");
         assertThat(last.detail()).contains("Z2", "左闭右开");
         assertThat(faults(confirm("Z2"))).containsExactly("Z2 已经确认过");
@@ -134,7 +146,10 @@ class SchemePagesTests {
         assertThat(html(page, Role.OFFICE))
                 .contains(" 个错误", "理解，见下", "与标明的 101 分不符", "应当是其中之一", "工作表“方案”", "工作表“一票否决”第4行C列", "有错误，还不能发布")
                 .doesNotContain("确认发布");
-        assertThat(mvc.perform(get(page + "/yaml").with(somebody(Role.OFFICE))).andReturn().getResponse().getContentAsString(UTF_8))
+        assertThat(mvc.perform(get(page + "/yaml").with(somebody(Role.OFFICE)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(UTF_8))
                 .isEqualTo(text);
         assertThat(faults(publish(page))).isNotEmpty();
         assertThat(schemes.newest("zhaoqing-2023").orElseThrow().version()).isEqualTo(1);
@@ -168,23 +183,33 @@ class SchemePagesTests {
         SchemeVersion version = schemes.newest("zhaoqing-2023").orElseThrow();
         assertThat(version.version()).isEqualTo(2);
         assertThat(version.publishedBy()).isEqualTo("office");
-        assertThat(repository.createDeploymentQuery().deploymentName("rubric zhaoqing-2023 " + version.hash().substring(0, 8)).list())
+        assertThat(repository
+                        .createDeploymentQuery()
+                        .deploymentName("rubric zhaoqing-2023 " + version.hash().substring(0, 8))
+                        .list())
                 .singleElement()
                 .satisfies(deployment -> assertThat(repository.getDeploymentResourceNames(deployment.getId()))
                         .contains("zhaoqing-2023-" + version.hash().substring(0, 8) + "-self.form"));
         assertThat(drafts.all()).isEmpty();
         assertThat(html("/schemes/zhaoqing-2023/2", Role.AUDITOR)).contains("已发布", "office", "待确认");
         assertThat(html("/schemes/zhaoqing-2023/2/diff", Role.AUDITOR)).contains("与第 1 版比较");
-        assertThat(audit.of("zhaoqing-2023")).extracting(AuditEntry::action).contains("scheme.uploaded", "scheme.published");
+        assertThat(audit.of("zhaoqing-2023"))
+                .extracting(AuditEntry::action)
+                .contains("scheme.uploaded", "scheme.published");
         assertThat(publish(page).getResponse().getStatus()).isEqualTo(409);
     }
 
     @Test
     void refuseAnyVersionButTheNextAndAnyProcessThatIsNotThere() throws Exception {
         assertThat(obstacles(second().replace("version: 2", "version: 3"))).contains("版本号应当是 2");
-        assertThat(faults(upload(schemes.newest("zhaoqing-2023").orElseThrow().document().yaml().getBytes(UTF_8))))
+        assertThat(faults(upload(schemes.newest("zhaoqing-2023")
+                        .orElseThrow()
+                        .document()
+                        .yaml()
+                        .getBytes(UTF_8))))
                 .containsExactly("内容与已发布的第 1 版完全相同，没有改动");
-        assertThat(publish(uploaded(second().getBytes(UTF_8))).getResponse().getStatus()).isEqualTo(302);
+        assertThat(publish(uploaded(second().getBytes(UTF_8))).getResponse().getStatus())
+                .isEqualTo(302);
         assertThat(obstacles(second().replace("percent: 15", "percent: 12"))).contains("版本号应当是 3");
     }
 
@@ -192,9 +217,11 @@ class SchemePagesTests {
     void discardADraftOnce() throws Exception {
         String page = uploaded(second().getBytes(UTF_8));
         assertThat(html(page, Role.OFFICE)).contains("确认删除这份草稿");
-        assertThat(act("/office/schemes/discarded", hashOf(page)).getResponse().getRedirectedUrl()).isEqualTo("/schemes");
+        assertThat(act("/office/schemes/discarded", hashOf(page)).getResponse().getRedirectedUrl())
+                .isEqualTo("/schemes");
         assertThat(status(page, Role.OFFICE)).isEqualTo(404);
-        assertThat(act("/office/schemes/discarded", hashOf(page)).getResponse().getStatus()).isEqualTo(409);
+        assertThat(act("/office/schemes/discarded", hashOf(page)).getResponse().getStatus())
+                .isEqualTo(409);
         assertThat(publish(page).getResponse().getStatus()).isEqualTo(409);
     }
 
@@ -207,17 +234,33 @@ class SchemePagesTests {
 
     @Test
     void takeNoOtherCodeOfCharactersAndNothingTooLarge() throws Exception {
-        assertThat(faults(upload("name: 方案".getBytes(Charset.forName("GB18030"))))).singleElement().asString().contains("UTF-8");
-        assertThat(faults(upload("a".repeat(1_000_001).getBytes(UTF_8)))).singleElement().asString().contains("太大");
-        assertThat(faults(upload(new byte[(3 << 20) + 1]))).singleElement().asString().contains("太大");
+        assertThat(faults(upload("name: 方案".getBytes(Charset.forName("GB18030")))))
+                .singleElement()
+                .asString()
+                .contains("UTF-8");
+        assertThat(faults(upload("a".repeat(1_000_001).getBytes(UTF_8))))
+                .singleElement()
+                .asString()
+                .contains("太大");
+        assertThat(faults(upload(new byte[(3 << 20) + 1])))
+                .singleElement()
+                .asString()
+                .contains("太大");
     }
 
     @Test
     void keepWhatIsNoSchemeAtAllToo() throws Exception {
-        for (String text : List.of("just words", "a: [", "- a\n- b", "code: '../../x'\nversion: 99999999\nname: <script>alert(1)</script>")) {
+        for (String text : List.of(
+                "just words",
+                "a: [",
+                "- a\n- b",
+                "code: '../../x'\nversion: 99999999\nname: <script>alert(1)</script>")) {
             String page = uploaded(text.getBytes(UTF_8));
             assertThat(html(page, Role.OFFICE)).contains("个错误").doesNotContain("<script>");
-            assertThat(mvc.perform(get(page + "/yaml").with(somebody(Role.OFFICE))).andReturn().getResponse().getHeader("Content-Disposition"))
+            assertThat(mvc.perform(get(page + "/yaml").with(somebody(Role.OFFICE)))
+                            .andReturn()
+                            .getResponse()
+                            .getHeader("Content-Disposition"))
                     .matches("attachment; filename=\"scheme-draft-[0-9a-f]{8}\\.yaml\"");
         }
         assertThat(html("/schemes", Role.OFFICE)).contains("（无法读出名称）").doesNotContain("<script>");
@@ -225,7 +268,8 @@ class SchemePagesTests {
 
     @Test
     void keepTheSameTextOnceAndNotMoreThanThirty() throws Exception {
-        assertThat(uploaded(second().getBytes(UTF_8))).isEqualTo(uploaded(second().replace("\n", "\r\n").getBytes(UTF_8)));
+        assertThat(uploaded(second().getBytes(UTF_8)))
+                .isEqualTo(uploaded(second().replace("\n", "\r\n").getBytes(UTF_8)));
         for (int i = 1; i < 30; i++) {
             uploaded(("a: " + i).getBytes(UTF_8));
         }
@@ -233,17 +277,27 @@ class SchemePagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/schemes/zhaoqing-2023/9", "/schemes/zhaoqing-2023/x", "/schemes/zhaoqing-2023/01", "/schemes/nothing/1", "/schemes/drafts/0", "/schemes/drafts/0/yaml",
-        "/schemes/zhaoqing-2023/9/workbook", "/schemes/zhaoqing-2023/9/diff"
-    })
+    @ValueSource(
+            strings = {
+                "/schemes/zhaoqing-2023/9",
+                "/schemes/zhaoqing-2023/x",
+                "/schemes/zhaoqing-2023/01",
+                "/schemes/nothing/1",
+                "/schemes/drafts/0",
+                "/schemes/drafts/0/yaml",
+                "/schemes/zhaoqing-2023/9/workbook",
+                "/schemes/zhaoqing-2023/9/diff"
+            })
     void doNotKnowWhatNobodyKnows(String page) throws Exception {
         assertThat(status(page, Role.OFFICE)).isEqualTo(404);
     }
 
     /** The shipped scheme as its second version, with more places for five stars. */
     private String second() {
-        return schemes.version("zhaoqing-2023", 1).orElseThrow().document().yaml()
+        return schemes.version("zhaoqing-2023", 1)
+                .orElseThrow()
+                .document()
+                .yaml()
                 .replace("version: 1", "version: 2")
                 .replace("percent: 10", "percent: 15");
     }
@@ -282,7 +336,10 @@ class SchemePagesTests {
     }
 
     private MvcResult act(String door, String hash) throws Exception {
-        return mvc.perform(post(door).param("hash", hash).with(somebody(Role.OFFICE)).with(csrf()))
+        return mvc.perform(post(door)
+                        .param("hash", hash)
+                        .with(somebody(Role.OFFICE))
+                        .with(csrf()))
                 .andReturn();
     }
 
@@ -294,11 +351,15 @@ class SchemePagesTests {
     private static List<String> faults(MvcResult result) {
         Map<String, ?> flash = result.getFlashMap();
         assertThat(flash).containsKey("refused");
-        return ((List<Fault>) requireNonNull(flash.get("refused"))).stream().map(Fault::message).toList();
+        return ((List<Fault>) requireNonNull(flash.get("refused")))
+                .stream().map(Fault::message).toList();
     }
 
     private int status(String page, Role role) throws Exception {
-        return mvc.perform(get(page).with(somebody(role))).andReturn().getResponse().getStatus();
+        return mvc.perform(get(page).with(somebody(role)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private String html(String page, Role role) throws Exception {
