@@ -1,6 +1,10 @@
 package org.starbranch.scheme;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
 import org.starbranch.scheme.compiler.Compilation;
@@ -21,11 +25,20 @@ import org.yaml.snakeyaml.nodes.Node;
 public final class SchemeReader {
 
     /** The longest text that is read, in characters. */
-    static final int LIMIT = 1_000_000;
+    public static final int LIMIT = 1_000_000;
 
     private static final int DEPTH = 20;
 
     private SchemeReader() {}
+
+    /** Compiles a YAML file in UTF-8; one in another encoding gives one finding. */
+    public static Compilation compile(byte[] file) {
+        try {
+            return compile(UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString());
+        } catch (CharacterCodingException e) {
+            return failed(1, "文件不是 UTF-8 编码，请另存为 UTF-8");
+        }
+    }
 
     /** Compiles a YAML text; a text that is no YAML gives one finding with the line where reading ended. */
     public static Compilation compile(String yaml) {

@@ -28,9 +28,15 @@ public sealed interface Allocation {
      *     each is one more key after the last; who is not named comes after who is
      */
     static Allocation of(Scheme scheme, List<Candidate> candidates, int roster, List<List<String>> votes) {
+        return of(scheme, candidates, roster, votes, Quotas.of(scheme, roster));
+    }
+
+    /** As {@link #of(Scheme, List, int, List)}, with other places than the scheme's own: for a simulation only. */
+    static Allocation of(
+            Scheme scheme, List<Candidate> candidates, int roster, List<List<String>> votes, Quotas quotas) {
         List<Fault> faults = new AllocationCheck(scheme, candidates, roster, votes).faults();
         return faults.isEmpty()
-                ? new AllocationRun(scheme, candidates, roster, votes).allocated()
+                ? new AllocationRun(scheme, candidates, roster, votes, quotas).allocated()
                 : new Refused(faults);
     }
 
@@ -71,19 +77,48 @@ public sealed interface Allocation {
     /**
      * The stars of one branch.
      *
+     * @param total exact
      * @param scoreStar recommended by the total, also for a vetoed branch
      * @param quotaStar after the caps; never higher
      * @param rank 1-2-2-4 over total and keys; null for a vetoed branch
-     * @param reason in Chinese; names the cap and its sum where the star is lower
+     * @param capped whether there is a cap for its score star
      * @param tied whether the branch is in any tie
+     * @param refusals the stars that its total would have allowed and that it did not get, highest first
      */
     record Result(
             String code,
+            Fraction total,
             Star scoreStar,
             Star quotaStar,
             @Nullable Integer rank,
-            String reason,
-            boolean tied) {}
+            boolean capped,
+            boolean tied,
+            List<Refusal> refusals) {
+
+        /** Why, in Chinese; names the cap and its sum where the star is lower. */
+        public String reason() {
+            return ResultText.of(this);
+        }
+    }
+
+    /**
+     * A star that a branch did not get though its total allows it.
+     *
+     * @param explanation in Chinese, the cap with its sum and what became of the places
+     */
+    record Refusal(int star, Cause cause, String explanation) {}
+
+    /** Why there was no place. */
+    enum Cause {
+        /** The cap comes to no place at all. */
+        NO_PLACE,
+        /** Better branches hold every place. */
+        TAKEN,
+        /** It is equal to others and there are fewer places than equals. */
+        TIED,
+        /** The places left wait for a vote among better branches. */
+        WAITING
+    }
 
     /** Branches that are equal in everything and too many for the places left; the places stay empty until a vote. */
     record Tie(int star, int places, List<String> branches) {}

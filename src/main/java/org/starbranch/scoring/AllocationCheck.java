@@ -58,7 +58,8 @@ record AllocationCheck(Scheme scheme, List<Candidate> candidates, int roster, Li
     private void unknownKeys(List<Fault> faults) {
         Set<String> known = scheme.tieKeys().stream().map(TieKey::code).collect(Collectors.toSet());
         for (int i = 0; i < candidates.size(); i++) {
-            for (String key : new TreeSet<>(candidates.get(i).keys().keySet())) {
+            Set<String> keys = candidates.get(i).keys().keySet();
+            for (String key : known.containsAll(keys) ? Set.<String>of() : new TreeSet<>(keys)) {
                 if (!known.contains(key)) {
                     faults.add(fault(i, "keys." + key, Fault.Code.UNKNOWN_KEY, "方案没有同分比较项“%s”".formatted(key)));
                 }

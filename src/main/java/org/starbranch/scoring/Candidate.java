@@ -25,6 +25,10 @@ public record Candidate(String code, Fraction total, Map<String, BigDecimal> key
         return new Candidate(code, total, keys, true);
     }
 
+    public Candidate unvetoed() {
+        return veto ? new Candidate(code, total, keys, false) : this;
+    }
+
     public Candidate with(Map<String, BigDecimal> keys) {
         return new Candidate(code, total, keys, veto);
     }

@@ -12,6 +12,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     public static final Fraction ZERO = of(BigDecimal.ZERO);
 
+    private static final int SMALL_BITS = 31;
+
+    private static final BigInteger BILLION = BigInteger.TEN.pow(9);
+
     /**
      * Brings it to lowest terms.
      *
@@ -54,6 +58,16 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
+    /** So many whole percent of it. */
+    public Fraction percent(int percent) {
+        return times(of(percent)).dividedBy(of(100));
+    }
+
+    /** Itself, or {@code most} where it is more. */
+    public Fraction atMost(Fraction most) {
+        return compareTo(most) > 0 ? most : this;
+    }
+
     /** For showing only: two places, half up. Never choose a band by it. */
     public BigDecimal rounded() {
         return decimal(2, RoundingMode.HALF_UP);
@@ -75,8 +89,26 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return isExact() ? shown() : decimal(4, RoundingMode.DOWN).toPlainString() + "…";
     }
 
+    /** Rounded down to billionths, so that a greater number never has fewer; for numbers below nine billion. */
+    long billionths() {
+        return numerator.multiply(BILLION).divide(denominator).longValueExact();
+    }
+
     @Override
     public int compareTo(Fraction other) {
+        return isSmall() && other.isSmall()
+                ? Long.compare(
+                        numerator.longValue() * other.denominator.longValue(),
+                        other.numerator.longValue() * denominator.longValue())
+                : compareLarge(other);
+    }
+
+    /** Whether a product of two such numbers fits into a long: sorting ten thousand totals is then cheap. */
+    private boolean isSmall() {
+        return numerator.bitLength() < SMALL_BITS && denominator.bitLength() < SMALL_BITS;
+    }
+
+    private int compareLarge(Fraction other) {
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

@@ -2,6 +2,8 @@ package org.starbranch.scoring;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.starbranch.scoring.Allocation.Cause;
+import org.starbranch.scoring.Allocation.Refusal;
 import org.starbranch.scoring.Allocation.Tie;
 
 /** The places of one star while groups of equals come for them, the best first. */
@@ -12,6 +14,7 @@ final class Places {
     private int taken;
     private @Nullable Tie tie;
     private int tiedBranches;
+    private @Nullable Refusal last;
 
     Places(int star, int limit) {
         this.star = star;
@@ -20,6 +23,11 @@ final class Places {
 
     int taken() {
         return taken;
+    }
+
+    /** Places that nobody wanted; those that wait for a vote are not among them. */
+    int unused() {
+        return tie == null ? limit - taken : 0;
     }
 
     Optional<Tie> tie() {
@@ -40,11 +48,22 @@ final class Places {
         if (tie == null && left > 0) {
             tie = group.tie(star, left);
             tiedBranches = group.size();
-            group.refuse("%s，剩 %d 个，%d 个支部完全并列，须表决，暂不占用".formatted(cap, left, group.size()));
-        } else if (tie != null) {
-            group.refuse("%s，剩 %d 个因前面 %d 个支部并列待表决而空置".formatted(cap, left, tiedBranches));
+            String equals = "%s，剩 %d 个，%d 个支部完全并列，须表决，暂不占用".formatted(cap, left, tiedBranches);
+            group.refuse(new Refusal(star, Cause.TIED, equals));
         } else {
-            group.refuse(limit == 0 ? cap : cap + "，已按名次用完");
+            group.refuse(everyLater(left, cap));
         }
+    }
+
+    /** All who come after the last place hear the same. */
+    private Refusal everyLater(int left, String cap) {
+        if (last == null) {
+            last = tie != null
+                    ? new Refusal(star, Cause.WAITING, "%s，剩 %d 个因前面 %d 个支部并列待表决而空置".formatted(cap, left, tiedBranches))
+                    : limit == 0
+                            ? new Refusal(star, Cause.NO_PLACE, cap)
+                            : new Refusal(star, Cause.TAKEN, cap + "，已按名次用完");
+        }
+        return last;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.starbranch.scheme.model.Scheme;
+import org.starbranch.scoring.Allocation.Refusal;
 import org.starbranch.scoring.Allocation.Result;
 import org.starbranch.scoring.Allocation.Tie;
 
@@ -14,15 +15,15 @@ final class Ranked {
     private final int rank;
     private final Star scoreStar;
     private final boolean capped;
-    private final List<String> refusals = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
     private @Nullable Star quotaStar;
     private boolean tied;
 
-    Ranked(List<Candidate> group, int rank, Scheme scheme) {
+    Ranked(List<Candidate> group, int rank, Scheme scheme, Quotas quotas) {
         this.group = group;
         this.rank = rank;
         this.scoreStar = Bands.starOf(scheme, group.get(0).total());
-        this.capped = scheme.caps().stream().anyMatch(cap -> cap.star() == scoreStar.level());
+        this.capped = quotas.of(scoreStar.level()).isPresent();
     }
 
     int size() {
@@ -37,8 +38,8 @@ final class Ranked {
         quotaStar = Star.of(star);
     }
 
-    void refuse(String why) {
-        refusals.add(why);
+    void refuse(Refusal refusal) {
+        refusals.add(refusal);
     }
 
     Tie tie(int star, int places) {
@@ -47,19 +48,10 @@ final class Ranked {
     }
 
     List<Result> results() {
-        return group.stream().map(this::result).toList();
-    }
-
-    private Result result(Candidate candidate) {
         Star quota = quotaStar == null ? scoreStar : quotaStar;
-        return new Result(candidate.code(), scoreStar, quota, rank, reason(candidate, quota), tied);
-    }
-
-    private String reason(Candidate candidate, Star quota) {
-        String score = "总分 %s，得分星级%s".formatted(candidate.total().cutOff(), scoreStar.title());
-        if (quota.equals(scoreStar)) {
-            return score + (capped ? "，在名额之内" : "，该星级不设名额");
-        }
-        return "%s；因名额限制下调为%s：%s".formatted(score, quota.title(), String.join("；", refusals));
+        List<Refusal> why = List.copyOf(refusals);
+        return group.stream()
+                .map(branch -> new Result(branch.code(), branch.total(), scoreStar, quota, rank, capped, tied, why))
+                .toList();
     }
 }

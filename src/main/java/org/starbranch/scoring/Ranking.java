@@ -12,34 +12,44 @@ import org.starbranch.scheme.model.TieKey;
 /** The order of rated branches: by total, then the scheme's keys, then the recorded votes, each the greater first. */
 final class Ranking {
 
-    private final Comparator<Candidate> order;
+    private final List<TieKey> keys;
+    private final List<Map<String, Integer>> votes;
 
     Ranking(Scheme scheme, List<List<String>> votes) {
-        Comparator<Candidate> by = Comparator.comparing(Candidate::total).reversed();
-        for (TieKey key : scheme.tieKeys()) {
-            by = by.thenComparing(candidate -> key(candidate, key), Comparator.reverseOrder());
-        }
-        for (List<String> vote : votes) {
-            by = by.thenComparing(place(vote));
-        }
-        this.order = by;
+        this.keys = scheme.tieKeys();
+        this.votes = votes.stream().map(Ranking::places).toList();
     }
 
     /** The branches in groups of equals, the best first; within a group by code, which decides nothing. */
     List<List<Candidate>> groups(List<Candidate> candidates) {
         List<List<Candidate>> groups = new ArrayList<>();
-        for (Candidate next : sorted(candidates)) {
-            List<Candidate> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-            if (last.isEmpty() || order.compare(last.get(0), next) != 0) {
+        Entrant last = null;
+        for (Entrant next : sorted(candidates)) {
+            if (last == null || last.compareTo(next) != 0) {
                 groups.add(new ArrayList<>());
             }
-            groups.get(groups.size() - 1).add(next);
+            groups.get(groups.size() - 1).add(next.candidate());
+            last = next;
         }
         return groups;
     }
 
-    private List<Candidate> sorted(List<Candidate> candidates) {
-        return candidates.stream().sorted(order.thenComparing(Candidate::code)).toList();
+    private List<Entrant> sorted(List<Candidate> candidates) {
+        Comparator<Entrant> order = Comparator.naturalOrder();
+        return candidates.stream()
+                .map(this::entrant)
+                .sorted(order.thenComparing(entrant -> entrant.candidate().code()))
+                .toList();
+    }
+
+    private Entrant entrant(Candidate candidate) {
+        return new Entrant(
+                candidate,
+                candidate.total().billionths(),
+                keys.stream().map(key -> key(candidate, key)).toArray(BigDecimal[]::new),
+                votes.stream()
+                        .mapToInt(vote -> vote.getOrDefault(candidate.code(), vote.size()))
+                        .toArray());
     }
 
     /** A key that nobody has makes no difference. */
@@ -47,9 +57,9 @@ final class Ranking {
         return candidate.keys().getOrDefault(key.code(), BigDecimal.ZERO);
     }
 
-    private static Comparator<Candidate> place(List<String> vote) {
+    private static Map<String, Integer> places(List<String> vote) {
         Map<String, Integer> places = new HashMap<>();
         vote.forEach(code -> places.putIfAbsent(code, places.size()));
-        return Comparator.comparingInt(candidate -> places.getOrDefault(candidate.code(), vote.size()));
+        return places;
     }
 }

@@ -30,7 +30,10 @@ final class ApplicabilityCheck implements Check {
     private static void types(Point point, Report report) {
         point.onlyFor().stream()
                 .filter(type -> !TYPES.contains(type))
-                .forEach(type -> report.error(point, "onlyFor", "%s：没有支部类型“%s”".formatted(point.code(), type)));
+                .forEach(type -> report.error(
+                        point,
+                        "onlyFor",
+                        "%s：没有支部类型“%s”，应当是其中之一：%s".formatted(point.code(), type, String.join("、", TYPES))));
         if (point.onlyFor().stream().distinct().count() < point.onlyFor().size()) {
             report.error(point, "onlyFor", "%s：同一支部类型写了两次".formatted(point.code()));
         }

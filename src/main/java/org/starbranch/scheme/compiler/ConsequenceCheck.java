@@ -26,7 +26,10 @@ final class ConsequenceCheck implements Check {
 
     private static void form(Consequence consequence, Report report) {
         if (!OFFICES.contains(consequence.office())) {
-            report.error(consequence, "“%s”：没有办理单位“%s”".formatted(consequence.name(), consequence.office()));
+            report.error(
+                    consequence,
+                    "“%s”：没有办理单位“%s”，应当是其中之一：%s"
+                            .formatted(consequence.name(), consequence.office(), String.join("、", OFFICES)));
         }
         if (consequence.years() < 1) {
             report.error(consequence, "“%s”：至少一年".formatted(consequence.name()));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,11 @@ final class Fields {
     boolean has(String key) {
         asked.add(key);
         return entries.containsKey(key);
+    }
+
+    boolean hasAny(List<String> keys) {
+        asked.addAll(keys);
+        return keys.stream().anyMatch(entries::containsKey);
     }
 
     String text(String key) {
@@ -213,7 +219,9 @@ final class Fields {
     private void reportUnknownKeys() {
         entries.forEach((key, value) -> {
             if (!asked.contains(key)) {
-                report.error(place.in(key, value.line()), "不认识的键“%s”".formatted(key));
+                report.error(
+                        place.in(key, value.line()),
+                        "不认识的键“%s”，可以写：%s".formatted(key, String.join("、", new TreeSet<>(asked))));
             }
         });
     }

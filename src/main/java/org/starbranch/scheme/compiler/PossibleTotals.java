@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.starbranch.scheme.model.Combination;
 import org.starbranch.scheme.model.Level;
@@ -26,19 +27,22 @@ record PossibleTotals(BigInteger sums, long unit, long spread) {
 
     private static final BigDecimal AMOUNTS = BigDecimal.valueOf(2_000_000);
 
-    /** With more units than this the totals lie so close that they are taken to be anything. */
-    private static final long FINE = 500_000;
+    /** With more work than this, in values times units, the totals lie so close that they are taken to be anything. */
+    private static final long FINE = 500_000_000;
+
+    /** A point with more steps than this may be given anything. */
+    private static final BigDecimal STEPS = BigDecimal.valueOf(1000);
 
     static PossibleTotals of(Scheme scheme) {
         Terms terms = new Terms();
+        int halves = scheme.period().combination() == Combination.MEAN ? 2 : 1;
         for (Point point : scheme.points()) {
             if (point.kind() == Point.Kind.ROLL_UP) {
                 terms.spread += amount(point.max(), 100, 1);
             }
             scheme.sheets().stream()
                     .filter(sheet -> sheet.inTotal() && point.isOn(sheet.code()))
-                    .forEach(sheet -> terms.add(
-                            values(point, scheme), sheet, scheme.period().combination()));
+                    .forEach(sheet -> terms.add(point, values(point, scheme), sheet, halves));
         }
         return terms.totals();
     }
@@ -51,9 +55,12 @@ record PossibleTotals(BigInteger sums, long unit, long spread) {
     /** Whether some total is {@code from} or more and less than {@code to}. */
     boolean hit(BigDecimal from, @Nullable BigDecimal to) {
         long least = Math.max(0, amount(from, 100, 1) - spread);
-        int first = Math.toIntExact((least + unit - 1) / unit);
-        int next = sums.shiftRight(first).getLowestSetBit();
-        return next >= 0 && (to == null || (first + next) * unit < amount(to, 100, 1));
+        long first = (least + unit - 1) / unit;
+        if (first >= sums.bitLength()) {
+            return false;
+        }
+        int next = sums.shiftRight((int) first).getLowestSetBit();
+        return to == null || (first + next) * unit < amount(to, 100, 1);
     }
 
     private static List<BigDecimal> values(Point point, Scheme scheme) {
@@ -65,16 +72,24 @@ record PossibleTotals(BigInteger sums, long unit, long spread) {
                         .map(percent -> point.max().multiply(BigDecimal.valueOf(percent, 2)))
                         .toList();
             case GRADED, COUNTED, BLOCK -> steps(point);
-            case CHECK, ROLL_UP -> List.of();
+            case CHECK, ROLL_UP -> List.of(BigDecimal.ZERO);
         };
     }
 
     private static List<BigDecimal> steps(Point point) {
-        List<BigDecimal> steps = new ArrayList<>();
-        for (BigDecimal value = BigDecimal.ZERO; value.compareTo(point.max()) <= 0; value = value.add(point.step())) {
-            steps.add(value);
+        if (isFine(point)) {
+            return List.of(BigDecimal.ZERO, point.max());
         }
-        return steps;
+        int steps = point.max().divideToIntegralValue(point.step()).intValueExact();
+        return IntStream.rangeClosed(0, steps)
+                .mapToObj(step -> point.step().multiply(BigDecimal.valueOf(step)))
+                .toList();
+    }
+
+    private static boolean isFine(Point point) {
+        return point.findStep()
+                .filter(step -> point.max().compareTo(step.multiply(STEPS)) > 0)
+                .isPresent();
     }
 
     private static long amount(BigDecimal points, int percent, int parts) {
@@ -91,15 +106,15 @@ record PossibleTotals(BigInteger sums, long unit, long spread) {
         private long spread;
         private long unit;
         private long most;
+        private long values;
 
-        void add(List<BigDecimal> values, Sheet sheet, Combination combination) {
-            int halves = combination == Combination.MEAN ? 2 : 1;
+        void add(Point point, List<BigDecimal> values, Sheet sheet, int halves) {
             long[] amounts = values.stream()
                     .mapToLong(value -> amount(value, sheet.weight(), halves))
                     .sorted()
                     .toArray();
             for (int half = 0; half < halves; half++) {
-                if (sheet.raters() == RaterRule.ONE) {
+                if (sheet.raters() == RaterRule.ONE && !isFine(point)) {
                     add(amounts);
                 } else {
                     add(new long[] {amounts[0]});
@@ -111,13 +126,14 @@ record PossibleTotals(BigInteger sums, long unit, long spread) {
         private void add(long[] amounts) {
             sets.add(amounts);
             most += amounts[amounts.length - 1];
+            values += amounts.length;
             for (long amount : amounts) {
                 unit = gcd(unit, amount);
             }
         }
 
         PossibleTotals totals() {
-            if (unit == 0 || most / unit > FINE) {
+            if (unit == 0 || values * (most / unit) > FINE) {
                 return new PossibleTotals(BigInteger.ONE, 1, spread + most);
             }
             BigInteger sums = BigInteger.ONE;

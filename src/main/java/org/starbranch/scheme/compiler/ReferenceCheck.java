@@ -1,6 +1,7 @@
 package org.starbranch.scheme.compiler;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.starbranch.scheme.model.Point;
 import org.starbranch.scheme.model.Scheme;
@@ -9,8 +10,8 @@ import org.starbranch.scheme.model.Sheet;
 /** What a point or a sheet names exists: veto grounds that may be used, groups of users. */
 final class ReferenceCheck implements Check {
 
-    private static final Set<String> RATERS = Set.of(
-            "secretary", "committee-member", "assessor", "office", "party-committee", "superior", "general-branch");
+    private static final Set<String> RATERS = new TreeSet<>(Set.of(
+            "secretary", "committee-member", "assessor", "office", "party-committee", "superior", "general-branch"));
 
     @Override
     public void check(Scheme scheme, Report report) {
@@ -20,14 +21,15 @@ final class ReferenceCheck implements Check {
 
     private static void veto(Point point, Scheme scheme, Report report) {
         point.vetoGround()
-                .filter(ground -> scheme.vetoGrounds().stream()
-                        .noneMatch(known -> known.code().equals(ground)))
-                .ifPresent(ground -> report.error(point, "%s：没有否决事由“%s”".formatted(point.code(), ground)));
+                .filter(ground -> scheme.findVetoGround(ground).isEmpty())
+                .ifPresent(ground -> report.error(point, "%s：没有否决事由“%s”，或已停用".formatted(point.code(), ground)));
     }
 
     private static void rater(Sheet sheet, Report report) {
         Stream.of(sheet.group(), sheet.direct())
                 .filter(group -> !group.isEmpty() && !RATERS.contains(group))
-                .forEach(group -> report.error(sheet, "评分表“%s”：没有用户组“%s”".formatted(sheet.name(), group)));
+                .forEach(group -> report.error(
+                        sheet,
+                        "评分表“%s”：没有用户组“%s”，应当是其中之一：%s".formatted(sheet.name(), group, String.join("、", RATERS))));
     }
 }

@@ -28,6 +28,9 @@ import org.starbranch.shared.DateClause;
 /** Reads what stands around the rubric: sheets, stars, calendar, consequences, assumptions. */
 final class RuleReading {
 
+    /** The ways to name a date. */
+    private static final List<String> DATES = List.of("workingDays", "days", "months", "fixed");
+
     private RuleReading() {}
 
     static Source source(Fields fields) {
@@ -128,6 +131,9 @@ final class RuleReading {
     static Consequence consequence(Fields fields) {
         Clause clause = clause(fields);
         boolean ofTitle = fields.has("title");
+        if (fields.hasAny(List.of("fromStar", "toStar")) && ofTitle) {
+            fields.misplaced("title", "随称号的后果不写星级（fromStar、toStar）");
+        }
         return new Consequence(
                 fields.text("id"),
                 fields.text("name"),
@@ -153,10 +159,12 @@ final class RuleReading {
     }
 
     static Correction correction(Fields fields) {
+        assumes(fields);
         return new Correction(fields.integer("line"), fields.text("original"), fields.text("corrected"));
     }
 
     static NamedButAbsent absent(Fields fields) {
+        assumes(fields);
         return new NamedButAbsent(fields.text("name"), fields.integer("line"));
     }
 
@@ -182,16 +190,19 @@ final class RuleReading {
     }
 
     private static DateClause dateClause(Fields fields) {
-        if (fields.has("workingDays")) {
-            return new DateClause.WorkingDaysAfter(fields.integer("workingDays"));
+        List<String> given = DATES.stream().filter(fields::has).toList();
+        if (given.size() > 1) {
+            fields.misplaced(given.get(1), "%s 只能写一种".formatted(String.join("、", given)));
         }
-        if (fields.has("days")) {
-            return new DateClause.DaysAfter(fields.integer("days"));
+        if (fields.has("yearOffset") && !given.contains("fixed")) {
+            fields.misplaced("yearOffset", "“yearOffset”只与固定日期（fixed）一起写");
         }
-        if (fields.has("months")) {
-            return new DateClause.MonthsAfter(fields.integer("months"));
-        }
-        return fixedDate(fields);
+        return switch (given.isEmpty() ? "fixed" : given.get(0)) {
+            case "workingDays" -> new DateClause.WorkingDaysAfter(fields.integer("workingDays"));
+            case "days" -> new DateClause.DaysAfter(fields.integer("days"));
+            case "months" -> new DateClause.MonthsAfter(fields.integer("months"));
+            default -> fixedDate(fields);
+        };
     }
 
     static DateClause.FixedDate fixedDate(Fields fields) {

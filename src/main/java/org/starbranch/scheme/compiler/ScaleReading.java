@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.starbranch.scheme.model.CountedRule;
 import org.starbranch.scheme.model.Point.Kind;
 import org.starbranch.scheme.model.Portion;
@@ -74,14 +75,18 @@ final class ScaleReading {
     private static CountedRule counted(Fields fields) {
         RuleReading.assumes(fields);
         CountedRule.Unit of = fields.oneOf("of", CountedRule.Unit.PERSON);
-        boolean window = fields.has("windowMonths") || fields.has("cutOff");
+        boolean window = fields.hasAny(List.of("windowMonths", "cutOff"));
+        String each = of == CountedRule.Unit.PERSON ? "perPerson" : "perAward";
+        Stream.of("perPerson", "perAward")
+                .filter(key -> fields.has(key) && !key.equals(each))
+                .forEach(key -> fields.misplaced(key, "“%s”与 of: %s 不相配".formatted(key, Fields.nameOf(of))));
         return new CountedRule(
                 of,
                 window ? fields.integer("windowMonths") : 0,
                 window ? fields.monthDay("cutOff") : null,
                 fields.words("levels"),
                 fields.text("minimumLevel", ""),
-                fields.integer(of == CountedRule.Unit.PERSON ? "perPerson" : "perAward"),
+                fields.integer(each),
                 fields.integer("maximum"));
     }
 }

@@ -20,7 +20,7 @@ final class Inventory {
 
     /** What an entry is known by, the first that it has. */
     private static final List<String> NAMES =
-            List.of("code", "id", "star", "year", "subject", "name", "original", "value", "line");
+            List.of("code", "id", "star", "year", "subject", "name", "number", "original", "value", "line");
 
     private final Map<Identity, Map<String, Located>> entries = new LinkedHashMap<>();
 

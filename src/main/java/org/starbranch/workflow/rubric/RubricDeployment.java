@@ -37,6 +37,9 @@ class RubricDeployment implements SmartInitializingSingleton {
 
     private void deploy(String code, String hash) {
         Map<String, String> forms = RubricForms.all(schemes.byHash(code, hash), hash);
+        if (forms.isEmpty()) {
+            return;
+        }
         DeploymentBuilder deployment = repository
                 .createDeployment()
                 .name("rubric " + code + " " + hash.substring(0, 8))

@@ -25,6 +25,8 @@ class SchemeControllerTests {
     void theListNamesCodeVersionAndHash() throws Exception {
         http.perform(get("/api/schemes").with(user("office")))
                 .andExpect(status().isOk())
+                .andExpect(jsonPath("$", hasSize(5)))
+                .andExpect(jsonPath("$[?(@.code == 'xinyang-stage1')].kind").value(contains("CHECKLIST")))
                 .andExpect(jsonPath(FIRST + ".version").value(contains(1)))
                 .andExpect(jsonPath(FIRST + ".hash", hasSize(1)))
                 .andExpect(jsonPath(FIRST + ".kind").value(contains("POINTS")))
