@@ -1,4 +1,4 @@
-package org.starbranch.member.ballot.web;
+package org.starbranch.member.web;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
