@@ -2,16 +2,17 @@ package org.starbranch.cycle;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What a cycle was opened under and never changes: its year and its version of the scheme. Every step of every rating
- * asks for them, so they are read once for each cycle and kept.
+ * asks for them, so they are read once for each cycle and kept: of those that stand, before the node serves anybody.
  */
 @Component
-class TermsOfCycles {
+class TermsOfCycles implements SmartInitializingSingleton {
 
     private final CycleRows cycles;
     private final Map<String, Terms> known = new ConcurrentHashMap<>();
@@ -25,6 +26,11 @@ class TermsOfCycles {
         static Terms of(Cycle cycle) {
             return new Terms(cycle.schemeCode(), cycle.schemeHash(), cycle.year());
         }
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        cycles.findAll().forEach(row -> known.put(row.cycle().code(), Terms.of(row.cycle())));
     }
 
     /** @throws java.util.NoSuchElementException if there is no such cycle */

@@ -55,22 +55,24 @@ class Calculations {
     private Calculation calculation(String cycle, int run, Standings now, Allocated allocated) {
         Map<String, String> names =
                 cycles.rated(cycle).stream().collect(Collectors.toMap(RosterEntry::branch, RosterEntry::name));
+        Map<String, String> keys =
+                now.candidates().stream().collect(Collectors.toMap(Candidate::code, now::keys));
         List<ProposalLine> lines = allocated.results().stream()
-                .map(result -> line(result, names.getOrDefault(result.code(), ""), now))
+                .map(result -> line(
+                        result, names.getOrDefault(result.code(), ""), keys.getOrDefault(result.code(), "")))
                 .toList();
         return new Calculation(
                 run, now.roster(), now.basis(), lines, allocated.caps(), allocated.ties(), allocated.warnings());
     }
 
-    private static ProposalLine line(Result result, String name, Standings now) {
-        Candidate candidate = now.candidate(result.code());
+    private static ProposalLine line(Result result, String name, String keys) {
         return new ProposalLine(
                 result.code(),
                 name,
                 result.rank(),
-                candidate.total().shown(),
-                candidate.total().toString(),
-                now.keys(candidate),
+                result.total().shown(),
+                result.total().toString(),
+                keys,
                 result.scoreStar(),
                 result.quotaStar(),
                 result.tied(),

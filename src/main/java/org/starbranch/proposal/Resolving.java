@@ -86,7 +86,7 @@ class Resolving {
                 approved ? "proposal.approved" : "proposal.returned",
                 proposal.cycle(),
                 (approved ? "党委会通过评星建议" : "党委会退回评星建议：" + resolution.reason())
-                        + "，会议纪要"
+                        + "，会议纪要："
                         + resolution.meeting().minuteNo());
         return resolution.decision();
     }

@@ -33,14 +33,6 @@ record Standings(Scheme scheme, int roster, List<Candidate> candidates, List<Lis
                 .divide(new BigDecimal(value.denominator()), KEY_SCALE, RoundingMode.HALF_UP);
     }
 
-    /** The branch with this code. */
-    Candidate candidate(String code) {
-        return candidates.stream()
-                .filter(candidate -> candidate.code().equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** SHA-256 over what is allocated, in hex: another one means that another result is possible. */
     String basis() {
         String text = candidates.stream().map(Standings::text).collect(joining("\n"));

@@ -42,11 +42,18 @@ class StandingsOfCycle {
     /** @throws IllegalStateException if the rating of a branch is not finished */
     Standings of(String cycle) {
         Scheme scheme = cycles.scheme(cycle);
-        List<Candidate> candidates = candidates(cycle, scheme);
+        List<Candidate> candidates = soFar(cycle);
+        List<RosterEntry> roster = cycles.rated(cycle);
+        if (candidates.size() < roster.size()) {
+            throw new IllegalStateException(
+                    "only " + candidates.size() + " of " + roster.size() + " ratings of " + cycle + " are finished");
+        }
         return new Standings(scheme, cycles.cycle(cycle).rosterSize(), candidates, votes.ordersOf(cycle));
     }
 
-    private List<Candidate> candidates(String cycle, Scheme scheme) {
+    /** The branches whose rating is finished, by code. */
+    List<Candidate> soFar(String cycle) {
+        Scheme scheme = cycles.scheme(cycle);
         Map<String, Totals> totals = ratings.totalsOfCycle(cycle);
         Map<String, Totals> lastYear = lastYear(cycles.cycle(cycle));
         Set<String> vetoed = vetoes.inForce(cycle);
@@ -54,12 +61,13 @@ class StandingsOfCycle {
         Set<String> known = scheme.tieKeys().stream().map(TieKey::code).collect(toSet());
         return cycles.rated(cycle).stream()
                 .map(RosterEntry::branch)
-                .map(branch -> candidate(
+                .flatMap(branch -> candidate(
                         branch,
                         Optional.ofNullable(totals.get(branch)),
                         Optional.ofNullable(lastYear.get(branch)).flatMap(Totals::total),
                         sanctioned.contains(branch),
-                        vetoed.contains(branch)))
+                        vetoed.contains(branch))
+                        .stream())
                 .map(candidate -> candidate.with(only(known, candidate.keys())))
                 .toList();
     }
@@ -70,10 +78,14 @@ class StandingsOfCycle {
                 .orElseGet(Map::of);
     }
 
-    private static Candidate candidate(
+    /** Empty while the rating is not finished. */
+    private static Optional<Candidate> candidate(
             String branch, Optional<Totals> totals, Optional<Fraction> last, boolean sanctioned, boolean vetoed) {
-        Totals now = totals.filter(Totals::isComplete)
-                .orElseThrow(() -> new IllegalStateException("the rating of " + branch + " is not finished"));
+        return totals.filter(Totals::isComplete).map(now -> candidate(branch, now, last, sanctioned, vetoed));
+    }
+
+    private static Candidate candidate(
+            String branch, Totals now, Optional<Fraction> last, boolean sanctioned, boolean vetoed) {
         Fraction total = now.total().orElseThrow();
         Map<String, BigDecimal> keys = Map.of(
                 "sanctionFree",

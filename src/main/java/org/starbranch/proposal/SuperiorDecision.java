@@ -96,7 +96,7 @@ class SuperiorDecision {
                     paper);
         });
         papers.add(proposal.cycle(), SuperiorPapers.DECISION, paper, actor.userId());
-        audit.record(actor, "proposal.decided", proposal.cycle(), "核查后复核决定，文号" + paper);
+        audit.record(actor, "proposal.decided", proposal.cycle(), "核查后复核决定，文号：" + paper);
     }
 
     /** By how many branches each capped star exceeds its cap after the decisions. */

@@ -101,6 +101,6 @@ class SuperiorReview {
         papers.addSamples(cycle, paper.samples());
         proposals.enter(cycle, State.REVIEWED);
         cycles.enter(cycle, Stage.VERIFICATION);
-        audit.record(actor, "proposal.reviewed", cycle, "上级评审完成，文号" + paper.number());
+        audit.record(actor, "proposal.reviewed", cycle, "上级评审完成，文号：" + paper.number());
     }
 }

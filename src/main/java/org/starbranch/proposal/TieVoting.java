@@ -95,7 +95,7 @@ class TieVoting {
                 actor,
                 "proposal.tie-voted",
                 proposal.cycle(),
-                "登记并列表决，会议纪要" + vote.meeting().minuteNo());
+                "登记并列表决，会议纪要：" + vote.meeting().minuteNo());
         return vote;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.starbranch.shared.Actor;
 
 /** One published version of a scheme: its text as it was, never changed afterwards. */
 @Entity
@@ -35,21 +36,27 @@ public class SchemeVersion {
 
     private Instant publishedAt;
 
-    /** Only published versions are kept so far; a draft is a file. */
+    private String publishedBy;
+
+    /** A version is published from the first; what is not yet one is a {@link SchemeDraft}. */
     public enum State {
         PUBLISHED
     }
 
+    /** A version was published while the system runs; what comes with the program is published before anybody listens. */
+    public record Published(String code, String hash) {}
+
     @SuppressWarnings("NullAway.Init")
     protected SchemeVersion() {}
 
-    SchemeVersion(String code, int version, String name, SchemeText text, Instant publishedAt) {
+    SchemeVersion(String code, int version, String name, SchemeText text, Actor publishedBy, Instant publishedAt) {
         this.hash = text.hash();
         this.code = code;
         this.version = version;
         this.name = name;
         this.yaml = text.value();
         this.state = State.PUBLISHED;
+        this.publishedBy = publishedBy.userId();
         this.publishedAt = publishedAt;
     }
 
@@ -77,6 +84,15 @@ public class SchemeVersion {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** The login name of who did it; {@code system} for what came with the program. */
+    public String publishedBy() {
+        return publishedBy;
+    }
+
+    public SchemeDocument document() {
+        return new SchemeDocument(yaml);
     }
 
     String yaml() {

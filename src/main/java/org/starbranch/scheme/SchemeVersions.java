@@ -15,5 +15,7 @@ interface SchemeVersions extends Repository<SchemeVersion, String> {
 
     Optional<SchemeVersion> findByCodeAndHash(String code, String hash);
 
+    Optional<SchemeVersion> findByHash(String hash);
+
     Optional<SchemeVersion> findFirstByCodeOrderByVersionDesc(String code);
 }

@@ -3,6 +3,7 @@ package org.starbranch.scheme;
 import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -15,6 +16,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.starbranch.scheme.SchemeFiles.Shipped;
 import org.starbranch.scheme.model.Scheme;
+import org.starbranch.shared.Actor;
 
 /** The catalogue of schemes: what came with the system and what was published before. */
 @Component
@@ -43,6 +45,11 @@ public class Schemes {
         return versions.findAllByOrderByCodeAscVersionDesc();
     }
 
+    /** One published version. */
+    public Optional<SchemeVersion> version(String code, int version) {
+        return versions.findByCodeAndVersion(code, version);
+    }
+
     /** The newest published version of a scheme. */
     public Optional<Scheme> find(String code) {
         return newest(code).map(this::compiled);
@@ -65,6 +72,17 @@ public class Schemes {
                 .orElseThrow(() -> new NoSuchElementException("No scheme " + code + " with hash " + hash));
     }
 
+    /** The version that has exactly this text. */
+    Optional<SchemeVersion> withHash(String hash) {
+        return versions.findByHash(hash);
+    }
+
+    /** Freezes a draft that has been proven as the version that it says it is. */
+    SchemeVersion publish(SchemeDraft draft, Actor actor, Instant at) {
+        SchemeText text = new SchemeText(draft.document().yaml());
+        return versions.save(new SchemeVersion(draft.code(), draft.version(), draft.name(), text, actor, at));
+    }
+
     /** Publishes the shipped schemes that are new; a published version whose text was changed stops the start. */
     @PostConstruct
     void publishShipped() throws IOException {
@@ -84,8 +102,8 @@ public class Schemes {
     private void freeze(Shipped shipped) {
         Scheme scheme = shipped.scheme();
         try {
-            versions.save(
-                    new SchemeVersion(scheme.code(), scheme.version(), scheme.name(), shipped.text(), clock.instant()));
+            versions.save(new SchemeVersion(
+                    scheme.code(), scheme.version(), scheme.name(), shipped.text(), Actor.SYSTEM, clock.instant()));
             log.info("Published scheme {} version {}", scheme.code(), scheme.version());
         } catch (DataIntegrityViolationException e) {
             // Another node starting at the same moment was first.

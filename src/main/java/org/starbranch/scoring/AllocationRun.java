@@ -34,7 +34,7 @@ final class AllocationRun {
         List<Candidate> rated = candidates.stream().filter(c -> !c.veto()).toList();
         int rank = 1;
         for (List<Candidate> group : new Ranking(scheme, votes).groups(rated)) {
-            ranked.add(new Ranked(group, rank, scheme));
+            ranked.add(new Ranked(group, rank, scheme, quotas));
             rank += group.size();
         }
     }
@@ -62,7 +62,7 @@ final class AllocationRun {
         }
         places.tie().ifPresent(ties::add);
         placed.put(Star.of(star), places.taken());
-        limit.ifPresent(l -> leftOver = quotas.rollDown() ? places.unused() : 0);
+        limit.ifPresent(l -> leftOver = quotas.rollDown().contains(star) ? places.unused() : 0);
     }
 
     private Limit withLeftOver(Limit limit) {

@@ -58,6 +58,16 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
+    /** So many whole percent of it. */
+    public Fraction percent(int percent) {
+        return times(of(percent)).dividedBy(of(100));
+    }
+
+    /** Itself, or {@code most} where it is more. */
+    public Fraction atMost(Fraction most) {
+        return compareTo(most) > 0 ? most : this;
+    }
+
     /** For showing only: two places, half up. Never choose a band by it. */
     public BigDecimal rounded() {
         return decimal(2, RoundingMode.HALF_UP);

@@ -19,11 +19,11 @@ final class Ranked {
     private @Nullable Star quotaStar;
     private boolean tied;
 
-    Ranked(List<Candidate> group, int rank, Scheme scheme) {
+    Ranked(List<Candidate> group, int rank, Scheme scheme, Quotas quotas) {
         this.group = group;
         this.rank = rank;
         this.scoreStar = Bands.starOf(scheme, group.get(0).total());
-        this.capped = scheme.caps().stream().anyMatch(cap -> cap.star() == scoreStar.level());
+        this.capped = quotas.of(scoreStar.level()).isPresent();
     }
 
     int size() {

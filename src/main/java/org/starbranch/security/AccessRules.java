@@ -137,7 +137,9 @@ class AccessRules {
                         rules.requestMatchers(path("/v3/api-docs/**"), path("/swagger-ui/**"), path("/swagger-ui.html"))
                                 .authenticated();
                     }
-                    rules.requestMatchers(path("/office/**")).hasAuthority(Role.OFFICE.group());
+                    rules.requestMatchers(path("/office/**"), path("/simulation")).hasAuthority(Role.OFFICE.group());
+                    rules.requestMatchers(path("/schemes"), path("/schemes/**"))
+                            .hasAnyAuthority(Role.OFFICE.group(), Role.AUDITOR.group());
                     rules.requestMatchers(path("/audit/**"))
                             .hasAnyAuthority(Role.AUDITOR.group(), Role.AUDIT_ADMINISTRATOR.group());
                     rules.requestMatchers(path("/accounts"), path("/accounts/**"))
@@ -150,7 +152,9 @@ class AccessRules {
                             .denyAll();
                 })
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(loginPage()))
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false))
+                .formLogin(form -> form.loginPage("/login")
+                        .authenticationDetailsSource(FromPage::new)
+                        .defaultSuccessUrl("/", false))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout").invalidateHttpSession(true))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY))
@@ -159,18 +163,11 @@ class AccessRules {
                 .build();
     }
 
-    /** What holds at each of the engine's doors. */
+    /** What holds at each of the engine's doors; which of their endpoints are open to whom is the door keeper's list. */
     private static void engine(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
             RequestMatcher... shut) {
-        rules.requestMatchers(shut)
-                .denyAll()
-                .requestMatchers(EngineIdentityDoors.CHANGES)
-                .denyAll()
-                .requestMatchers(EngineIdentityDoors.LISTS)
-                .hasAuthority(Role.ADMINISTRATOR.group())
-                .anyRequest()
-                .authenticated();
+        rules.requestMatchers(shut).denyAll().anyRequest().authenticated();
     }
 
     /** What a stranger meets at the web applications: a shut door, 401 at their API, our login elsewhere. */

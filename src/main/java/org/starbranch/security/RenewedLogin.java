@@ -2,6 +2,7 @@ package org.starbranch.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -15,8 +16,10 @@ public class RenewedLogin {
 
     public void goOn(Account changed, HttpServletRequest request, HttpServletResponse response) {
         request.changeSessionId();
+        UsernamePasswordAuthenticationToken login = AccountLogin.login(changed);
+        login.setDetails(new FromPage(request));
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(AccountLogin.login(changed));
+        context.setAuthentication(login);
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
     }

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which passwords were found right a short while ago, so that a caller with HTTP Basic does not cost a hash at each
- * request. Kept as an HMAC, under a key that only this process has, over the password and the hash it fits: a changed
- * password has another hash and is not known. Time is the machine's, because nothing here outlives the process.
+ * request, nor a question to a directory. Kept as an HMAC, under a key that only this process has, over the password and
+ * what it fits: the hash, which is another after a change, or an account in one of its versions. Time is the machine's, because nothing here outlives the process.
  */
 @Component
 class RightPasswords {
@@ -34,24 +34,24 @@ class RightPasswords {
         this.remembered = settings.remembered();
     }
 
-    boolean knows(String password, String hash) {
-        Instant end = until.get(mark(password, hash));
+    boolean knows(String password, String fits) {
+        Instant end = until.get(mark(password, fits));
         return end != null && Instant.now().isBefore(end);
     }
 
-    void remember(String password, String hash) {
+    void remember(String password, String fits) {
         Instant now = Instant.now();
         until.values().removeIf(end -> end.isBefore(now));
         if (until.size() < MOST) {
-            until.put(mark(password, hash), now.plus(remembered));
+            until.put(mark(password, fits), now.plus(remembered));
         }
     }
 
-    private String mark(String password, String hash) {
+    private String mark(String password, String fits) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            mac.update(hash.getBytes(StandardCharsets.UTF_8));
+            mac.update(fits.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             return Base64.getEncoder().encodeToString(mac.doFinal(password.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,20 +46,27 @@ class Throttle {
                 .anyMatch(count -> count.getKey().holds(count.getValue(), now));
     }
 
-    void failed(Attempt attempt) {
+    /** One more failure; returns the counts in which it is worth a line in the record. */
+    List<Guesses.Step> failed(Attempt attempt, Map<Guesses, Attempts> known) {
         LocalDateTime now = now();
         for (Guesses count : Guesses.values()) {
             rows.failed(attempt, count, now);
         }
         clean(now);
+        return Arrays.stream(Guesses.values())
+                .map(count -> count.next(known.getOrDefault(count, Attempts.NONE), now))
+                .filter(Guesses.Step::isToBeTold)
+                .toList();
     }
 
-    void succeeded(Attempt attempt, Map<Guesses, Attempts> known) {
-        LocalDateTime now = now();
+    /** Whether a success now is to be written: after failures, and once a day. */
+    boolean isWorthNoting(Map<Guesses, Attempts> known) {
         Attempts here = here(known);
-        if (here.failures() > 0 || !isRecent(here.succeededAt(), now.minus(SUCCESS_NOTED))) {
-            rows.succeeded(attempt, now);
-        }
+        return here.failures() > 0 || !isRecent(here.succeededAt(), now().minus(SUCCESS_NOTED));
+    }
+
+    void succeeded(Attempt attempt) {
+        rows.succeeded(attempt, now());
     }
 
     /** Lets somebody try again at once, from wherever. */

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.starbranch.support.Desk;
 import org.starbranch.support.ProcessTest;
+import org.starbranch.support.cost.SqlMeter;
 
 /** What a cycle was opened under is read once, but only of a cycle that stands. */
 @ProcessTest
@@ -18,6 +19,12 @@ class TermsOfCyclesTests {
 
     @Autowired
     private Cycles cycles;
+
+    @Autowired
+    private CycleRows rows;
+
+    @Autowired
+    private SqlMeter meter;
 
     @Autowired
     private Desk desk;
@@ -33,5 +40,16 @@ class TermsOfCyclesTests {
             opening.setRollbackOnly();
         });
         assertThatThrownBy(() -> cycles.year(CYCLE)).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void aNodeThatStartsKnowsThoseOfEveryCycleThatStands() throws Exception {
+        cycles.open("zhaoqing-2023", 2024, "strict", desk.actor("office"));
+        TermsOfCycles cold = new TermsOfCycles(rows);
+        TermsOfCycles started = new TermsOfCycles(rows);
+        started.afterSingletonsInstantiated();
+        assertThat(meter.of(() -> started.of(CYCLE)).ours()).isEmpty();
+        assertThat(meter.of(() -> cold.of(CYCLE)).ours()).hasSize(1);
+        assertThat(started.of(CYCLE)).isEqualTo(cold.of(CYCLE));
     }
 }

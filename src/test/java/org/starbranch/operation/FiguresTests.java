@@ -77,6 +77,7 @@ class FiguresTests {
                         "starbranch_jobs_waiting ",
                         "starbranch_jobs_failed ",
                         "starbranch_incidents ",
+                        "starbranch_filters_refused 0.0",
                         "starbranch_record_rows ",
                         "starbranch_record_whole ",
                         "starbranch_record_proved_time_seconds ",

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
+import org.springframework.test.context.jdbc.Sql;
 import org.starbranch.scheme.model.Scheme;
 
 /** Publishing freezes a version: its text, its hash, its time. */
@@ -25,6 +26,7 @@ import org.starbranch.scheme.model.Scheme;
             "spring.jpa.hibernate.ddl-auto=none",
             "spring.flyway.target=10"
         })
+@Sql(scripts = "/db/migration/V320__scheme_draft.sql", executionPhase = Sql.ExecutionPhase.BEFORE_TEST_CLASS)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 class SchemesTests {
 

@@ -23,6 +23,7 @@ class FreshYear implements BeforeEachCallback {
             "account",
             "account_role",
             "scheme_version",
+            "start_lock",
             "audit_entry",
             "audit_head",
             "flyway_schema_history");

@@ -15,6 +15,7 @@ public enum Area {
     LEDGER("ledger", "星级台账", true),
     LINKAGE("linkage", "挂钩建议", true),
     RECTIFICATION("rectification", "整改", true),
+    SCHEME("scheme", "评选方案", false),
     ACCOUNT("account", "账号", false),
     LOGIN("login", "登录", false),
     GUARD("guard", "拦截", false),

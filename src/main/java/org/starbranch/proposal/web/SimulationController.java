@@ -2,26 +2,40 @@ package org.starbranch.proposal.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.starbranch.scheme.Schemes;
 import org.starbranch.scheme.model.Scheme;
-import org.starbranch.scoring.Allocation;
-import org.starbranch.scoring.Allocation.Allocated;
-import org.starbranch.scoring.Allocation.Refused;
-import org.starbranch.scoring.Candidate;
+import org.starbranch.scoring.simulation.Entry;
+import org.starbranch.scoring.simulation.Moves;
+import org.starbranch.scoring.simulation.PastedScores;
+import org.starbranch.scoring.simulation.Settings;
+import org.starbranch.scoring.simulation.Simulation;
+import org.starbranch.scoring.simulation.Simulation.Done;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.Fault;
 import org.starbranch.shared.Role;
 import org.starbranch.shared.web.Answers;
 import org.starbranch.shared.web.Body;
 
-/** Lets the office see what the caps of a scheme make of totals that it typed in; nothing is kept. */
+/** Lets the office see what a scheme makes of totals that it typed in, under its own settings or others; nothing is kept. */
 @RestController
+@RequestMapping("/api/schemes/{code}/simulation")
 class SimulationController {
+
+    private static final Set<String> OF_SETTINGS = Set.of(
+            SettingsRequest.CAPS,
+            SettingsRequest.EXCEPTION_PLACES,
+            SettingsRequest.LEVELS,
+            SettingsRequest.POOLED_ROSTER);
 
     private final Schemes schemes;
 
@@ -29,26 +43,100 @@ class SimulationController {
         this.schemes = schemes;
     }
 
-    @PostMapping("/api/schemes/{code}/simulation")
+    /**
+     * Simulates {@code branches} under {@code settings}. With {@code changes} also who moves because of them, with {@code
+     * other} also what other settings give and who differs.
+     */
+    @PostMapping
     ResponseEntity<Object> simulate(@PathVariable String code, @RequestBody JsonNode json, Actor actor) {
+        return forOffice(code, actor, scheme -> simulate(scheme, Body.of(json)));
+    }
+
+    /** What may be chosen for the scheme, and what it chooses itself. */
+    @GetMapping("/settings")
+    ResponseEntity<Object> settings(@PathVariable String code, Actor actor) {
+        return forOffice(code, actor, scheme -> ResponseEntity.ok(SettingsView.of(scheme)));
+    }
+
+    /** Reads {@code text} as it was copied from a spreadsheet: the branches, or 422 with each faulty line. */
+    @PostMapping("/rows")
+    ResponseEntity<Object> rows(@PathVariable String code, @RequestBody JsonNode json, Actor actor) {
+        return forOffice(code, actor, scheme -> rows(scheme, Body.of(json)));
+    }
+
+    private ResponseEntity<Object> forOffice(
+            String code, Actor actor, Function<Scheme, ResponseEntity<Object>> answer) {
         if (!actor.is(Role.OFFICE)) {
             return Answers.forbidden("只有党委组织部可以模拟名额");
         }
-        return schemes.find(code)
-                .map(scheme -> simulate(scheme, Body.of(json)))
-                .orElseGet(() -> Answers.notFound("没有这个评选方案"));
+        return schemes.find(code).map(answer).orElseGet(() -> Answers.notFound("没有这个评选方案"));
     }
 
-    private static ResponseEntity<Object> simulate(Scheme scheme, Body body) {
-        List<Candidate> candidates = new SimulationRequest(body).candidates();
+    private static ResponseEntity<Object> simulate(Scheme family, Body body) {
+        SimulationRequest request = new SimulationRequest(family, body);
+        Scheme scheme = request.scheme();
+        List<Entry> before = request.entries();
+        List<Entry> changes = request.changes(before);
+        int roster = request.roster(before);
+        Settings settings = request.settings(scheme);
+        Optional<Settings> other = request.other(scheme);
         if (!body.faults().isEmpty()) {
             return Answers.refused(body.faults());
         }
-        Allocation allocation = Allocation.of(scheme, candidates);
-        return allocation instanceof Refused refused
-                ? Answers.refused(refused.faults().stream()
+        List<Entry> now = SimulationRequest.changed(before, changes);
+        Simulation simulation = Simulation.ofEntries(scheme, now, roster, settings);
+        if (!(simulation instanceof Done done)) {
+            return refused(simulation, "settings.");
+        }
+        SimulationView view = SimulationView.of(done);
+        if (!changes.isEmpty()) {
+            Simulation unchanged = Simulation.ofEntries(scheme, before, roster, settings);
+            if (!(unchanged instanceof Done was)) {
+                return refused(unchanged, "settings.");
+            }
+            view = view.movedBy(Moves.between(
+                    was.allocated(),
+                    done.allocated(),
+                    changes.stream().map(Entry::code).toList()));
+        }
+        return other.isEmpty() ? ResponseEntity.ok(view) : compared(scheme, now, roster, done, view, other.get());
+    }
+
+    private static ResponseEntity<Object> compared(
+            Scheme scheme, List<Entry> entries, int roster, Done done, SimulationView view, Settings other) {
+        Simulation second = Simulation.ofEntries(scheme, entries, roster, other);
+        return second instanceof Done differing
+                ? ResponseEntity.ok(view.beside(
+                        SimulationView.of(differing),
+                        Moves.between(done.allocated(), differing.allocated(), List.of())))
+                : refused(second, "other.");
+    }
+
+    private static ResponseEntity<Object> refused(Simulation simulation, String settings) {
+        List<org.starbranch.scoring.Fault> faults = ((Simulation.Refused) simulation).faults();
+        return Answers.refused(faults.stream()
+                .map(fault -> new Fault(path(fault.field(), settings), fault.message()))
+                .toList());
+    }
+
+    private static String path(String field, String settings) {
+        return OF_SETTINGS.contains(field.split("\\.", 2)[0]) ? settings + field : field;
+    }
+
+    private static ResponseEntity<Object> rows(Scheme scheme, Body body) {
+        body.only(Set.of("text"));
+        String text = body.raw("text");
+        PastedScores pasted = PastedScores.parse(scheme, text);
+        return pasted instanceof PastedScores.Read read && body.faults().isEmpty()
+                ? ResponseEntity.ok(PastedView.of(read))
+                : Answers.refused(faults(pasted, body));
+    }
+
+    private static List<Fault> faults(PastedScores pasted, Body body) {
+        return pasted instanceof PastedScores.Faulty faulty
+                ? faulty.faults().stream()
                         .map(fault -> new Fault(fault.field(), fault.message()))
-                        .toList())
-                : ResponseEntity.ok(SimulationView.of((Allocated) allocation));
+                        .toList()
+                : body.faults();
     }
 }

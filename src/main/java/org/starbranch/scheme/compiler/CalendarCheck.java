@@ -22,6 +22,9 @@ final class CalendarCheck implements Check {
     /** Any common year: days are compared with each other only. */
     private static final int SOME_YEAR = 2025;
 
+    /** Months within which a period's results are settled. */
+    private static final int AFTERWARDS = 6;
+
     @Override
     public void check(Scheme scheme, Report report) {
         scheme.calendar().forEach(deadline -> single(deadline, scheme, report));
@@ -79,14 +82,14 @@ final class CalendarCheck implements Check {
         }
     }
 
-    /** In the period or in the year after it. */
+    /** In the period or in the half year after it. */
     private static void within(Deadline deadline, FixedDate date, Scheme scheme, Report report) {
         LocalDate day = date.in(SOME_YEAR);
         if (day.isBefore(scheme.period().firstDay(SOME_YEAR))) {
             report.error(deadline, "“%s”早于周期的第一天".formatted(deadline.name()));
         }
-        if (day.isAfter(scheme.period().lastDay(SOME_YEAR).plusYears(1))) {
-            report.error(deadline, "“%s”晚于周期结束之后一年".formatted(deadline.name()));
+        if (day.isAfter(scheme.period().lastDay(SOME_YEAR).plusMonths(AFTERWARDS))) {
+            report.error(deadline, "“%s”晚于周期结束之后 %d 个月".formatted(deadline.name(), AFTERWARDS));
         }
     }
 

@@ -16,6 +16,7 @@ final class CapCheck implements Check {
         for (Cap cap : scheme.caps()) {
             share(cap, cap.star(), cap.percent(), scheme, report);
             below(cap, scheme, report);
+            above(cap, scheme, report);
             if (!seen.add(cap.star())) {
                 report.error(cap, "%d 星有两个名额上限".formatted(cap.star()));
             }
@@ -23,6 +24,7 @@ final class CapCheck implements Check {
         for (SoftMinimum minimum : scheme.minimums()) {
             share(minimum, minimum.star(), minimum.percent(), scheme, report);
             capped(minimum, scheme, report);
+            lowest(minimum, scheme, report);
         }
         together(scheme, report);
     }
@@ -42,6 +44,20 @@ final class CapCheck implements Check {
         int lowest = scheme.bands().stream().mapToInt(Band::star).min().orElse(0);
         if (cap.star() <= lowest) {
             report.error(cap, "最低的 %d 星不能有名额上限：排不进的支部无处可去".formatted(cap.star()));
+        }
+    }
+
+    private static void above(Cap cap, Scheme scheme, Report report) {
+        scheme.bands().stream()
+                .map(Band::star)
+                .filter(star -> star > cap.star())
+                .filter(star -> scheme.caps().stream().noneMatch(other -> other.star() == star))
+                .forEach(star -> report.warning(cap, "star", "%d 星有名额上限，更高的 %d 星却没有".formatted(cap.star(), star)));
+    }
+
+    private static void lowest(SoftMinimum minimum, Scheme scheme, Report report) {
+        if (scheme.findBand(minimum.star() - 1).isPresent()) {
+            report.warning(minimum, "star", "下限一般针对最低的星级，这里是 %d 星".formatted(minimum.star()));
         }
     }
 

@@ -1,20 +1,14 @@
 package org.starbranch.scheme.compiler;
 
 import java.math.BigDecimal;
-import java.time.MonthDay;
-import java.util.Optional;
 import org.starbranch.scheme.model.CountedRule;
-import org.starbranch.scheme.model.Period;
 import org.starbranch.scheme.model.Point;
 import org.starbranch.scheme.model.Scheme;
 
-/** A count reaches just the point's maximum, knows its levels, and looks back whole years to the end of the period. */
+/** A count reaches just the point's maximum, knows its levels, and looks back whole years. */
 final class CountedCheck implements Check {
 
     private static final int YEAR = 12;
-
-    /** Any year: the end of a period has no 29 February of its own. */
-    private static final int SOME_YEAR = 2025;
 
     @Override
     public void check(Scheme scheme, Report report) {
@@ -22,7 +16,7 @@ final class CountedCheck implements Check {
             point.countedRule().ifPresent(rule -> {
                 amounts(point, rule, report);
                 levels(point, rule, report);
-                window(point, rule, scheme.period(), report);
+                window(point, rule, report);
             });
         }
     }
@@ -47,19 +41,11 @@ final class CountedCheck implements Check {
         }
     }
 
-    private static void window(Point point, CountedRule rule, Period period, Report report) {
-        Optional<MonthDay> cutOff = Optional.ofNullable(rule.cutOff());
+    private static void window(Point point, CountedRule rule, Report report) {
         if (rule.hasWindow() && rule.windowMonths() < 1) {
             report.error(point, "%s：计数的时间范围至少一个月".formatted(point.code()));
         } else if (rule.windowMonths() % YEAR != 0) {
             report.warning(rule, "windowMonths", "%s：%d 个月不是整年".formatted(point.code(), rule.windowMonths()));
-        }
-        MonthDay end = MonthDay.from(period.lastDay(SOME_YEAR));
-        if (cutOff.filter(day -> !day.equals(end)).isPresent()) {
-            report.warning(
-                    rule,
-                    "cutOff",
-                    "%s：截止日不是周期的最后一天（%d月%d日）".formatted(point.code(), end.getMonthValue(), end.getDayOfMonth()));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.starbranch.scheme.model.Consequence;
 import org.starbranch.scheme.model.Consequence.Kind;
 import org.starbranch.scheme.model.Scheme;
@@ -33,7 +34,7 @@ enum CycleProcess {
                     "rectification_carry_out",
                     "rectification_effect",
                     "linkage_answer"),
-            Set.of()),
+            List.of()),
     SEMESTER_REVIEW(
             "semester-review",
             List.of(
@@ -44,7 +45,7 @@ enum CycleProcess {
                     "decision",
                     "public_notice",
                     "objection_answer"),
-            Set.of("exhibition")),
+            List.of("exhibition")),
     MODEL_BRANCH(
             "model-branch",
             List.of(
@@ -60,8 +61,8 @@ enum CycleProcess {
                     "public_notice",
                     "objection_answer",
                     "award"),
-            Set.of()),
-    STANDARDISATION_CHECK("standardisation-check", List.of("self_assessment", "assessment", "correction"), Set.of()),
+            List.of()),
+    STANDARDISATION_CHECK("standardisation-check", List.of("self_assessment", "assessment", "correction"), List.of()),
     POINTS_APPRAISAL(
             "points-appraisal",
             List.of(
@@ -73,7 +74,7 @@ enum CycleProcess {
                     "decision",
                     "public_notice",
                     "objection_answer"),
-            Set.of());
+            List.of());
 
     private static final Set<String> RECTIFICATION =
             Set.of("rectification_talk", "rectification_plan", "rectification_carry_out", "rectification_effect");
@@ -81,9 +82,9 @@ enum CycleProcess {
 
     private final String id;
     private final List<String> own;
-    private final Set<String> optional;
+    private final List<String> optional;
 
-    CycleProcess(String id, List<String> own, Set<String> optional) {
+    CycleProcess(String id, List<String> own, List<String> optional) {
         this.id = id;
         this.own = own;
         this.optional = optional;
@@ -95,7 +96,7 @@ enum CycleProcess {
 
     /** Its own dates in the order of its steps. */
     List<String> steps() {
-        return own;
+        return Stream.concat(own.stream(), optional.stream()).toList();
     }
 
     /** The dates that a scheme must give: the process's own, and those of what the scheme itself opens. */

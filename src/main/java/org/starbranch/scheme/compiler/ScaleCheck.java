@@ -44,6 +44,10 @@ final class ScaleCheck implements Check {
                 report.error(lower, "value", "%s：档次应当从高到低，%s 分没有低于上一档".formatted(point.code(), plain(lower)));
             }
         }
+        if (!options.isEmpty() && options.get(options.size() - 1).value().signum() != 0) {
+            ScoreOption lowest = options.get(options.size() - 1);
+            report.warning(lowest, "value", "%s：最低档一般是 0 分，这里是 %s 分".formatted(point.code(), plain(lowest)));
+        }
         if (options.stream().map(ScoreOption::name).distinct().count() < options.size()) {
             report.error(point, "options", "%s：档次名称重复".formatted(point.code()));
         }

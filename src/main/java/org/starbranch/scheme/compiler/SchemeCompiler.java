@@ -28,6 +28,7 @@ public final class SchemeCompiler {
             new ScaleCheck(),
             new LevelCheck(),
             new CountedCheck(),
+            new PeriodCheck(),
             new UniformCheck(),
             new SheetCover(),
             new RaterCheck(),
@@ -39,6 +40,7 @@ public final class SchemeCompiler {
             new ReferenceCheck(),
             new ApplicabilityCheck(),
             new SensitiveCheck(),
+            new RowCheck(),
             new WordingCheck(),
             new ReachCheck());
 

@@ -1,13 +1,15 @@
 package org.starbranch.scheme.compiler;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.starbranch.scheme.model.Point;
 import org.starbranch.scheme.model.Point.Kind;
 import org.starbranch.scheme.model.Scheme;
@@ -39,29 +41,27 @@ final class UniformCheck implements Check {
 
     /** Points of the same maximum give the same score for an option of the same name. */
     private static void options(Scheme scheme, Report report) {
-        Map<String, BigDecimal> first = new HashMap<>();
-        for (Point point : scheme.points()) {
-            for (ScoreOption option : point.options()) {
-                String key = point.max().stripTrailingZeros() + option.name();
-                BigDecimal known = first.putIfAbsent(key, option.value());
-                if (known != null && known.compareTo(option.value()) != 0) {
-                    report.warning(
-                            option,
-                            "value",
-                            "%s：“%s”%s 分，前面的采分点是 %s 分"
-                                    .formatted(
-                                            point.code(),
-                                            option.name(),
-                                            option.value().toPlainString(),
-                                            known.toPlainString()));
-                }
-            }
-        }
+        Map<String, List<ScoreOption>> alike = scheme.points().stream()
+                .flatMap(point -> point.options().stream().map(option -> Map.entry(point.max() + option.name(), option)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        alike.values()
+                .forEach(options -> usual(options, option -> option.value().stripTrailingZeros())
+                        .ifPresent(usual -> options.stream()
+                                .filter(option -> option.value().compareTo(usual) != 0)
+                                .forEach(option -> option(option, usual, report))));
     }
 
-    private static <K> Optional<K> usual(List<Point> points, Function<Point, K> property) {
-        return points.stream().collect(Collectors.groupingBy(property, Collectors.counting())).entrySet().stream()
-                .max(Comparator.comparingLong(Map.Entry::getValue))
+    private static void option(ScoreOption option, BigDecimal usual, Report report) {
+        report.warning(
+                option,
+                "value",
+                "“%s”这里是 %s 分，其他采分点是 %s 分"
+                        .formatted(option.name(), option.value().toPlainString(), usual.toPlainString()));
+    }
+
+    private static <T, K> Optional<K> usual(List<T> pieces, Function<T, K> property) {
+        return pieces.stream().collect(groupingBy(property, counting())).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
     }
 }

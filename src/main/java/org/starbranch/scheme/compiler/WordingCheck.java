@@ -1,19 +1,27 @@
 package org.starbranch.scheme.compiler;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.starbranch.scheme.model.Band;
 import org.starbranch.scheme.model.Cap;
 import org.starbranch.scheme.model.Clause;
 import org.starbranch.scheme.model.Consequence;
 import org.starbranch.scheme.model.CountedRule;
+import org.starbranch.scheme.model.Deadline;
+import org.starbranch.scheme.model.Fact;
 import org.starbranch.scheme.model.Level;
+import org.starbranch.scheme.model.Point;
 import org.starbranch.scheme.model.RaterRule;
 import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scheme.model.Sheet;
 import org.starbranch.scheme.model.SoftMinimum;
 import org.starbranch.scheme.model.Target;
 import org.starbranch.scheme.model.Title;
+import org.starbranch.shared.DateClause.WorkingDaysAfter;
 
 /**
  * A number agrees with the words that stand beside it: where a clause's text names figures, the number is one of them; where
@@ -31,6 +39,8 @@ final class WordingCheck implements Check {
         scheme.sheets().stream()
                 .filter(sheet -> sheet.raters() == RaterRule.BALLOT)
                 .forEach(sheet -> ballots(sheet, scheme, report));
+        scheme.facts().forEach(fact -> fact(fact, scheme, report));
+        scheme.calendar().forEach(deadline -> days(deadline, scheme, report));
         scheme.points().forEach(point -> point.countedRule().ifPresent(rule -> window(rule, point.name(), report)));
     }
 
@@ -81,6 +91,10 @@ final class WordingCheck implements Check {
         agrees(consequence, "years", consequence.years(), "连续#[年次]", text, report);
         agrees(consequence, "toStar", consequence.toStar(), "#星级?及以下", text, report);
         agrees(consequence, "fromStar", consequence.fromStar(), "#星级?及?以上", text, report);
+        if (scheme.findBand(consequence.toStar() + 1).isEmpty()) {
+            String readings = readings(consequence.clause(), scheme);
+            agrees(consequence, "fromStar", consequence.fromStar(), "#星级?及以上", readings, report);
+        }
         if (consequence.fromStar() == consequence.toStar()) {
             agrees(consequence, "toStar", consequence.toStar(), "(?:^|，)#星支部", text, report);
         }
@@ -88,6 +102,39 @@ final class WordingCheck implements Check {
 
     private static void level(Level level, Scheme scheme, Report report) {
         says(level, "percent", level.percent(), readings(level.clause(), scheme), report);
+    }
+
+    /** What a level asks for stands in the texts of its points; a bound stands in their names. */
+    private static void fact(Fact fact, Scheme scheme, Report report) {
+        List<Point> points =
+                fact.points().stream().flatMap(code -> scheme.findPoint(code).stream()).toList();
+        fact.levels().forEach((level, asked) -> says(
+                fact,
+                "levels",
+                asked,
+                joined(points, point -> point.texts().getOrDefault(level, "")),
+                report));
+        String names = joined(points, Point::name);
+        Map<String, Integer> bounds = Map.of(
+                "atLeast", fact.atLeast(),
+                "usualFrom", fact.usualFrom(),
+                "usualTo", fact.usualTo(),
+                "atMost", fact.atMost());
+        bounds.forEach((key, bound) -> {
+            if (bound > 0) {
+                says(fact, key, bound, names, report);
+            }
+        });
+    }
+
+    private static String joined(List<Point> points, Function<Point, String> words) {
+        return points.stream().map(words).collect(joining("，"));
+    }
+
+    private static void days(Deadline deadline, Scheme scheme, Report report) {
+        if (deadline.date() instanceof WorkingDaysAfter after) {
+            agrees(deadline, "workingDays", after.days(), "#个工作日", readings(deadline.clause(), scheme), report);
+        }
     }
 
     private static void ballots(Sheet sheet, Scheme scheme, Report report) {

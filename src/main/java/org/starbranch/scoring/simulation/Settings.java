@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.starbranch.scheme.model.Cap;
+import org.starbranch.scheme.model.Level;
+import org.starbranch.scheme.model.RollUp;
 import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scoring.Allocation.Limit;
 import org.starbranch.scoring.Fault;
@@ -22,19 +25,24 @@ import org.starbranch.scoring.Quotas;
  * @param exceptionPlaces places by star that the committee would grant where the cap comes to none; 1 for a star not named
  * @param rollDown whether places left over pass to the next capped star (reading Z6)
  * @param caps whole percent of the roster by star, 0 to 100, for each cap of the scheme
+ * @param levels whole percent of a point's maximum by level, 0 to 100 (001, reading B2); empty for a scheme without levels
+ * @param rollUp which total of a branch its general branch takes over (004, reading G1)
  */
 public record Settings(
         Way smallNumbers,
         int pooledRoster,
         Map<Integer, Integer> exceptionPlaces,
         boolean rollDown,
-        Map<Integer, Integer> caps) {
+        Map<Integer, Integer> caps,
+        Map<String, Integer> levels,
+        RollUp.Value rollUp) {
 
     private static final int LARGEST = 20_000;
 
     public Settings {
         exceptionPlaces = Collections.unmodifiableMap(new TreeMap<>(exceptionPlaces));
         caps = Collections.unmodifiableMap(new TreeMap<>(caps));
+        levels = Collections.unmodifiableMap(new TreeMap<>(levels));
     }
 
     /** The scheme's own. */
@@ -43,71 +51,107 @@ public record Settings(
                 Way.of(scheme.smallNumbers().standard()).orElse(Way.STRICT),
                 0,
                 Map.of(),
-                false,
-                scheme.caps().stream().collect(toMap(Cap::star, Cap::percent)));
+                !Quotas.rollingDown(scheme).isEmpty(),
+                Quotas.hard(scheme).stream().collect(toMap(Cap::star, Cap::percent)),
+                scheme.levels().stream().collect(toMap(Level::code, Level::percent)),
+                scheme.points().stream()
+                        .flatMap(point -> point.rollUp().stream())
+                        .map(RollUp::value)
+                        .findFirst()
+                        .orElse(RollUp.Value.CAPPED));
     }
 
     public Settings with(Way way) {
-        return new Settings(way, pooledRoster, exceptionPlaces, rollDown, caps);
+        return new Settings(way, pooledRoster, exceptionPlaces, rollDown, caps, levels, rollUp);
     }
 
     public Settings withPool(int branches) {
-        return new Settings(smallNumbers, branches, exceptionPlaces, rollDown, caps);
+        return new Settings(smallNumbers, branches, exceptionPlaces, rollDown, caps, levels, rollUp);
     }
 
     public Settings withException(int star, int places) {
         Map<Integer, Integer> more = new TreeMap<>(exceptionPlaces);
         more.put(star, places);
-        return new Settings(smallNumbers, pooledRoster, more, rollDown, caps);
+        return new Settings(smallNumbers, pooledRoster, more, rollDown, caps, levels, rollUp);
     }
 
     public Settings rollingDown(boolean down) {
-        return new Settings(smallNumbers, pooledRoster, exceptionPlaces, down, caps);
+        return new Settings(smallNumbers, pooledRoster, exceptionPlaces, down, caps, levels, rollUp);
     }
 
     public Settings withCap(int star, int percent) {
         Map<Integer, Integer> more = new TreeMap<>(caps);
         more.put(star, percent);
-        return new Settings(smallNumbers, pooledRoster, exceptionPlaces, rollDown, more);
+        return new Settings(smallNumbers, pooledRoster, exceptionPlaces, rollDown, more, levels, rollUp);
+    }
+
+    public Settings withLevel(String level, int percent) {
+        Map<String, Integer> more = new TreeMap<>(levels);
+        more.put(level, percent);
+        return new Settings(smallNumbers, pooledRoster, exceptionPlaces, rollDown, caps, more, rollUp);
+    }
+
+    public Settings rollingUp(RollUp.Value value) {
+        return new Settings(smallNumbers, pooledRoster, exceptionPlaces, rollDown, caps, levels, value);
     }
 
     /** Everything that cannot be chosen for this scheme and this roster. */
     public List<Fault> faults(Scheme scheme, int roster) {
         List<Fault> faults = new ArrayList<>();
-        Map<Integer, Integer> own = of(scheme).caps();
-        range(faults, "caps", caps, own, 100, "%s的比例应在 0 至 100 之间");
-        range(faults, "exceptionPlaces", exceptionPlaces, own, LARGEST, "%s的例外名额应在 0 至 " + LARGEST + " 之间");
+        Settings own = of(scheme);
+        range(faults, "caps", caps, own.caps(), 100, "名额的星级");
+        range(faults, "exceptionPlaces", exceptionPlaces, own.caps(), LARGEST, "名额的星级");
+        range(faults, "levels", levels, own.levels(), 100, "等次");
         if (pooledRoster != 0 && (pooledRoster < roster || pooledRoster > LARGEST)) {
             faults.add(new Fault("pooledRoster", Fault.Code.RANGE, "合并后的支部总数应在 %d 至 %d 之间".formatted(roster, LARGEST)));
         }
         return List.copyOf(faults);
     }
 
-    private static void range(
-            List<Fault> faults,
-            String name,
-            Map<Integer, Integer> values,
-            Map<Integer, Integer> known,
-            int most,
-            String message) {
-        values.forEach((star, value) -> {
-            if (!known.containsKey(star)) {
-                faults.add(new Fault(name + "." + star, Fault.Code.UNKNOWN_KEY, "方案没有 %d 星的名额".formatted(star)));
+    private static <K> void range(
+            List<Fault> faults, String name, Map<K, Integer> values, Map<K, Integer> known, int most, String what) {
+        values.forEach((key, value) -> {
+            String field = name + "." + key;
+            if (!known.containsKey(key)) {
+                faults.add(new Fault(field, Fault.Code.UNKNOWN_KEY, "方案没有“%s”这一%s".formatted(key, what)));
             } else if (value < 0 || value > most) {
-                faults.add(new Fault(name + "." + star, Fault.Code.RANGE, message.formatted(star + " 星")));
+                faults.add(new Fault(field, Fault.Code.RANGE, "“%s”应在 0 至 %d 之间".formatted(key, most)));
             }
         });
+    }
+
+    /** How they differ from the scheme's own, in Chinese; one line that says so where they do not. */
+    public List<String> described(Scheme scheme) {
+        return new SettingsText(scheme, of(scheme), this).lines();
     }
 
     /** The places that follow for a roster, each with its sum. */
     Quotas quotas(Scheme scheme, int roster) {
         boolean small = scheme.smallNumbers().concerns(roster);
-        List<Limit> limits = scheme.caps().stream()
-                .map(cap -> new Cap(cap.star(), caps.getOrDefault(cap.star(), cap.percent()), cap.clause()))
+        List<Limit> limits = Quotas.hard(scheme).stream()
+                .map(this::withOtherPercent)
                 .map(cap -> small ? small(cap, scheme, roster) : Quotas.limit(cap, roster))
                 .toList();
         String way = small ? Quotas.text(scheme.smallNumbers(), smallNumbers.code()) : "";
-        return new Quotas(limits, rollDown, way);
+        return new Quotas(limits, rollingDown(scheme), way);
+    }
+
+    private Cap withOtherPercent(Cap cap) {
+        return new Cap(
+                cap.star(),
+                caps.getOrDefault(cap.star(), cap.percent()),
+                cap.strictness(),
+                cap.rollDown(),
+                cap.clause());
+    }
+
+    /** As the scheme has it star by star, unless it is turned on or off for all. */
+    private Set<Integer> rollingDown(Scheme scheme) {
+        Set<Integer> own = Quotas.rollingDown(scheme);
+        if (rollDown != own.isEmpty()) {
+            return own;
+        }
+        return rollDown ? caps.keySet() : Set.of();
     }
 
     private Limit small(Cap cap, Scheme scheme, int roster) {

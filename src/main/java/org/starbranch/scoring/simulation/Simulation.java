@@ -32,6 +32,27 @@ public sealed interface Simulation {
                 : new Refused(List.copyOf(faults));
     }
 
+    /** As {@link #of}, from what is known of each branch; every fault at once. */
+    static Simulation ofEntries(Scheme scheme, List<Entry> entries, int roster, Settings settings) {
+        if (scheme.bands().isEmpty()) {
+            return new Refused(List.of(new Fault("", Fault.Code.UNKNOWN_FIELD, "本方案不评星级，没有可以模拟的名额")));
+        }
+        List<Fault> faults = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            List<Fault> own = entry.faults(scheme);
+            String path = "branches[" + i + "].";
+            own.forEach(fault -> faults.add(new Fault(path + fault.field(), fault.code(), fault.message())));
+            candidates.add(own.isEmpty() ? entry.candidate(scheme, settings) : entry.withoutTotal());
+        }
+        Simulation simulation = of(scheme, candidates, roster, settings);
+        if (simulation instanceof Refused refused) {
+            faults.addAll(refused.faults());
+        }
+        return faults.isEmpty() ? simulation : new Refused(List.copyOf(faults));
+    }
+
     private static Allocation allocation(Scheme scheme, List<Candidate> candidates, int roster, Settings settings) {
         return Allocation.of(scheme, candidates, roster, List.of(), settings.quotas(scheme, roster));
     }

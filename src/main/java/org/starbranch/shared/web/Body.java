@@ -71,6 +71,11 @@ public final class Body {
         return 0;
     }
 
+    /** What stands there if it is a text, else nothing; nobody is blamed. */
+    public String raw(String name) {
+        return at(name).isTextual() ? at(name).textValue() : "";
+    }
+
     /** A decimal written as text, so that it stays exact. */
     public BigDecimal decimal(String name, String label) {
         JsonNode value = at(name);

@@ -27,7 +27,7 @@ class BarOnEveryPage {
     @ModelAttribute("visitor")
     @Nullable
     Visitor visitor(Actor actor, HttpServletRequest request) {
-        return actor.equals(Actor.PUBLIC) || isDatabaseAway(request) ? null : new Visitor(actor.userId(), this::nameOf);
+        return actor.equals(Actor.PUBLIC) || isDatabaseAway(request) ? null : new Visitor(actor, this::nameOf);
     }
 
     /** The page that says so must not ask the database for a name. */

@@ -16,6 +16,8 @@ class FinishedTasks {
 
     private static final Pattern WORK_ON_A_TASK = Pattern.compile("/task/([^/]+)/(?:complete|submit-form|resolve)$");
 
+    private static final Pattern PART_OF_A_TASK = Pattern.compile("/task/(?!count$|report/)([^/]+)(?:/[^/]+)?$");
+
     /** The faster one may still be writing when the slower one is thrown out: so many looks, so many ms apart. */
     private static final int LOOKS = 25;
 
@@ -27,22 +29,27 @@ class FinishedTasks {
         this.tasks = tasks;
     }
 
+    /** Whether the path shows a task, or a part of one, that is not there. */
+    boolean isMissing(String path) {
+        return taskOf(PART_OF_A_TASK, path).filter(task -> !isOpen(task)).isPresent();
+    }
+
     /** Whether the path works on a task that is finished. */
     boolean isFinished(String path) {
-        return taskOf(path).filter(task -> !isOpen(task)).isPresent();
+        return taskOf(WORK_ON_A_TASK, path).filter(task -> !isOpen(task)).isPresent();
     }
 
     /** The same, for somebody who was thrown out by the other's locks: gives the other half a second to finish. */
     boolean isBeingFinished(String path) {
-        Optional<String> task = taskOf(path);
+        Optional<String> task = taskOf(WORK_ON_A_TASK, path);
         for (int look = 1; look < LOOKS && task.filter(this::isOpen).isPresent(); look++) {
             pause();
         }
         return task.filter(id -> !isOpen(id)).isPresent();
     }
 
-    private static Optional<String> taskOf(String path) {
-        Matcher task = WORK_ON_A_TASK.matcher(path);
+    private static Optional<String> taskOf(Pattern shape, String path) {
+        Matcher task = shape.matcher(path);
         return task.find() ? Optional.of(task.group(1)) : Optional.empty();
     }
 

@@ -50,7 +50,7 @@ enum Refusal {
         if (error.code() == SubmissionRefused.CODE || error.says(SubmissionRefused.MARK) || isTooLong(error)) {
             return SUBMISSION_REFUSED;
         }
-        if (error.says(EXPRESSION_IN_QUERY)) {
+        if (error.says(EXPRESSION_IN_QUERY) || error.isOfTheRequest()) {
             return BAD_REQUEST;
         }
         if (isStale(error)) {
@@ -90,6 +90,11 @@ enum Refusal {
             case 409 -> STALE;
             default -> status < 500 ? BAD_REQUEST : FAILED;
         };
+    }
+
+    /** For somebody who looks at what is not there: the engine calls that now a fault of his, now a lost race. */
+    Refusal ofWhatIsMissing() {
+        return this == STALE || this == BAD_REQUEST ? NOT_FOUND : this;
     }
 
     /** What goes out beside the problem document. */

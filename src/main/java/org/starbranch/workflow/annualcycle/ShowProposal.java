@@ -21,9 +21,11 @@ class ShowProposal implements TaskListener {
     private static final List<String> HEAD = List.of("名次", "编号", "支部", "总分", "得分星级", "名额星级", "说明");
 
     private final Proposals proposals;
+    private final StartingPoint start;
 
-    ShowProposal(Proposals proposals) {
+    ShowProposal(Proposals proposals, StartingPoint start) {
         this.proposals = proposals;
+        this.start = start;
     }
 
     @Override
@@ -41,6 +43,7 @@ class ShowProposal implements TaskListener {
         task.setVariableLocal("prepared_opinion", proposal.opinion());
         task.setVariableLocal("prepared_soft_minimum_reason", proposal.softMinimumReason());
         task.setVariableLocal("returned_reason", returned(cycle));
+        start.show(task, cycle);
     }
 
     private static List<String> row(ProposalLine line) {

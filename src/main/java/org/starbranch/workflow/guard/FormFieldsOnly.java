@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -38,7 +39,16 @@ final class FormFieldsOnly implements UserRule {
         Function<String, Stream<Fault>> faults = isSubmission(command) ? ofFields(command) : FormFieldsOnly::noForm;
         List<Fault> found = names.stream().flatMap(faults).toList();
         if (!found.isEmpty()) {
+            hideFromStrangers(command);
             throw new SubmissionRefused(found);
+        }
+    }
+
+    /** Who may not see the task learns nothing of its form: the engine refuses him here as it refuses the command. */
+    private static void hideFromStrangers(Command<?> command) {
+        if (isSubmission(command)) {
+            String id = (String) Innards.read(command, "taskId");
+            Context.getProcessEngineConfiguration().getFormService().getTaskFormData(id);
         }
     }
 
@@ -54,10 +64,12 @@ final class FormFieldsOnly implements UserRule {
     /** A task that is gone has no fields to check; the command will say so itself. */
     private Function<String, Stream<Fault>> ofFields(Command<?> command) {
         String id = (String) Innards.read(command, "taskId");
-        if (id == null || Context.getCommandContext().getTaskManager().findTaskById(id) == null) {
+        TaskEntity task =
+                id == null ? null : Context.getCommandContext().getTaskManager().findTaskById(id);
+        if (task == null) {
             return name -> Stream.empty();
         }
-        Set<String> known = formKeys.ofTask(id);
+        Set<String> known = formKeys.of(task);
         Map<?, ?> sent =
                 (Map<?, ?>) Innards.read(command, command instanceof SubmitTaskFormCmd ? "properties" : "variables");
         return name -> {

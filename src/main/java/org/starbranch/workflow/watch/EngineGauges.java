@@ -15,10 +15,12 @@ import org.starbranch.workflow.watch.EngineFigures.Step;
 class EngineGauges implements MeterBinder {
 
     private final EngineFigures figures;
+    private final RefusedFilters refused;
     private final RepositoryService repository;
 
-    EngineGauges(EngineFigures figures, RepositoryService repository) {
+    EngineGauges(EngineFigures figures, RefusedFilters refused, RepositoryService repository) {
         this.figures = figures;
+        this.refused = refused;
         this.repository = repository;
     }
 
@@ -35,6 +37,9 @@ class EngineGauges implements MeterBinder {
                 .register(registry);
         Gauge.builder("starbranch.incidents", figures::incidents)
                 .description("Incidents that wait for an administrator")
+                .register(registry);
+        Gauge.builder("starbranch.filters.refused", refused::number)
+                .description("Filters of the Tasklist with an expression of their own, which nobody can use")
                 .register(registry);
     }
 

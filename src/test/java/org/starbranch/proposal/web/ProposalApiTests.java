@@ -221,7 +221,7 @@ class ProposalApiTests {
                 "{\"branches\":[{\"code\":\"A\",\"total\":\"95\",\"keys\":{\"luck\":\"1\"}}]}; branches[0].keys.luck",
                 "{\"branches\":[{\"code\":\"A\",\"total\":\"95\",\"keys\":{\"common\":1}}]}; branches[0].keys.common",
                 "{\"branches\":[{\"code\":\"A\",\"total\":\"95\",\"veto\":\"yes\"}]}; branches[0].veto",
-                "{\"branches\":[{\"code\":\"A\",\"total\":\"95\"}],\"settings\":{\"x\":1}}; settings"
+                "{\"branches\":[{\"code\":\"A\",\"total\":\"95\"}],\"settings\":{\"x\":1}}; settings.x"
             })
     void aFaultInASimulationIsNamed(String json, String field) throws Exception {
         problem(as("office", json(SIMULATION).content(json)), 422, "refused")

@@ -10,6 +10,8 @@ import com.unboundid.ldap.sdk.BindResult;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.ResultCode;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 
@@ -28,6 +30,23 @@ final class CollegeLdap implements AutoCloseable {
         T take() throws LDAPException;
     }
 
+    private record Silence(String to, CountDownLatch asked, CountDownLatch over) {
+
+        void keep(String dn) {
+            if (dn.startsWith(to)) {
+                asked.countDown();
+                try {
+                    over.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+    }
+
+    private static final Silence NO_SILENCE = new Silence("nobody", new CountDownLatch(0), new CountDownLatch(0));
+
+    private volatile Silence silent = NO_SILENCE;
     private final InMemoryDirectoryServer server;
     private final AtomicInteger binds = new AtomicInteger();
 
@@ -82,6 +101,21 @@ final class CollegeLdap implements AutoCloseable {
         done(() -> server.add(group));
     }
 
+    /** From now on it takes the password of this person and says nothing, until {@link #answers}. */
+    void saysNothingTo(String uid) {
+        silent = new Silence("uid=" + uid + ",", new CountDownLatch(1), new CountDownLatch(1));
+    }
+
+    /** Waits until it has been asked and says nothing. */
+    boolean isAsked() throws InterruptedException {
+        return silent.asked().await(10, TimeUnit.SECONDS);
+    }
+
+    void answers() {
+        silent.over().countDown();
+        silent = NO_SILENCE;
+    }
+
     void goDown() {
         server.shutDown(true);
     }
@@ -114,6 +148,7 @@ final class CollegeLdap implements AutoCloseable {
         public void processSimpleBindRequest(InMemoryInterceptedSimpleBindRequest request) {
             if (request.getRequest().getBindDN().startsWith("uid=")) {
                 binds.incrementAndGet();
+                silent.keep(request.getRequest().getBindDN());
             }
         }
 

@@ -21,6 +21,7 @@ class Directories implements ApplicationContextInitializer<ConfigurableApplicati
                         "starbranch.ldap.base=" + CollegeLdap.BASE,
                         "starbranch.ldap.bind-dn=" + CollegeLdap.BIND_DN,
                         "starbranch.ldap.bind-password=" + CollegeLdap.BIND_PASSWORD,
+                        "starbranch.ldap.read-timeout=20s",
                         "starbranch.ldap.user-base=ou=people",
                         "starbranch.ldap.group-base=ou=groups",
                         "starbranch.ldap.roles.assessor=star-assessors,党委考核组",

@@ -3,6 +3,8 @@ package org.starbranch.security.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.starbranch.security.directory.Directories.LDAP;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +178,59 @@ class LdapLoginTests {
             LDAP.comeBack();
         }
         assertIn("lin", PASSWORD);
+    }
+
+    @Test
+    void aProgramAsksTheDirectoryOnceInAWhileAndAPageEachTime() {
+        LDAP.person("hu", "胡程序", PASSWORD);
+        LDAP.group("star-office", "hu");
+        int before = LDAP.binds();
+        Caller hu = Caller.basic(port, "hu");
+        for (int i = 0; i < 5; i++) {
+            assertThat(hu.get("/api/cycles").status()).isEqualTo(200);
+            assertThat(hu.get("/engine-rest/task?maxResults=5").status()).isEqualTo(200);
+        }
+        assertThat(LDAP.binds()).isEqualTo(before + 1);
+        assertIn("hu", PASSWORD);
+        assertIn("hu", PASSWORD);
+        assertThat(LDAP.binds()).isEqualTo(before + 3);
+        assertThat(Caller.basic(port, "hu", "wrong").get("/api/cycles").status())
+                .isEqualTo(401);
+        assertThat(LDAP.binds()).isEqualTo(before + 4);
+    }
+
+    @Test
+    void whatIsRememberedEndsWithAnyChangeOfTheAccount() {
+        LDAP.person("he", "何程序", PASSWORD);
+        LDAP.group("star-office", "he");
+        Caller he = Caller.basic(port, "he");
+        assertThat(he.get("/api/cycles").status()).isEqualTo(200);
+        LDAP.person("he", "何程序", "another-password");
+        assertThat(he.get("/api/cycles").status()).isEqualTo(200);
+        jdbc.update("UPDATE account SET version = version + 1 WHERE user_id = 'he'");
+        assertThat(he.get("/api/cycles").status()).isEqualTo(401);
+        jdbc.update("UPDATE account SET state = 'DISABLED', version = version + 1 WHERE user_id = 'he'");
+        assertThat(Caller.basic(port, "he", "another-password")
+                        .get("/api/cycles")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    /** The two names have the same hash code, so that a lock for several names would be one for both. */
+    @Test
+    void whoseDirectoryHangsKeepsNobodyElseWaiting() throws Exception {
+        LDAP.person("lian", "连等待", PASSWORD);
+        LDAP.person("lic0", "李不等", PASSWORD);
+        LDAP.group("star-office", "lian", "lic0");
+        LDAP.saysNothingTo("lian");
+        CompletableFuture<Caller.Answer> waiting =
+                CompletableFuture.supplyAsync(() -> Caller.stranger(port).login("lian", PASSWORD));
+        assertThat(LDAP.isAsked()).isTrue();
+        assertIn("lic0", PASSWORD);
+        assertIn("admin", PASSWORD);
+        assertThat(waiting).isNotDone();
+        LDAP.answers();
+        assertThat(waiting.get(10, TimeUnit.SECONDS).status()).isEqualTo(302);
     }
 
     /** Who somebody is in the engine's web applications. */

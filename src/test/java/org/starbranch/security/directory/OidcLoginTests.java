@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.starbranch.audit.AuditEntry;
+import org.starbranch.audit.AuditTrail;
 import org.starbranch.security.Account;
 import org.starbranch.security.Account.Source;
 import org.starbranch.security.Accounts;
@@ -44,6 +46,9 @@ class OidcLoginTests {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private AuditTrail trail;
 
     private Caller browser;
 
@@ -82,6 +87,16 @@ class OidcLoginTests {
         assertThat(account.source()).isEqualTo(Source.OIDC);
         assertThat(account.name()).isEqualTo("孙考核");
         assertThat(account.mapped()).containsExactly(Role.ASSESSOR);
+    }
+
+    @Test
+    void hisLoginIsALineInTheRecord() {
+        long before = trail.end().seq();
+        back(out());
+        assertThat(trail.of("sun"))
+                .filteredOn(line -> line.seq() > before)
+                .extracting(AuditEntry::action)
+                .containsExactly("login.in");
     }
 
     @Test

@@ -1,9 +1,13 @@
 package org.starbranch.workflow.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -17,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.starbranch.workflow.SubmissionRefused;
 import org.starbranch.support.Caller;
 import org.starbranch.support.ServerTest;
 
@@ -42,6 +47,9 @@ class SubmissionGuardTests {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private IdentityService identity;
 
     private Deployment deployment;
     private Task task;
@@ -87,6 +95,22 @@ class SubmissionGuardTests {
             assertThat(answer.body()).doesNotContain("Cannot submit", "Exception", "ENGINE");
             assertUntouched();
         });
+    }
+
+    @Test
+    void whoMayNotSeeTheTaskDoesNotLearnItsFields() {
+        assertThatThrownBy(() -> completeWithScore("assessor1", "assessor")).isInstanceOf(SubmissionRefused.class);
+        assertThatThrownBy(() -> completeWithScore("secretary02", "secretary"))
+                .isInstanceOf(AuthorizationException.class);
+    }
+
+    private void completeWithScore(String user, String group) {
+        identity.setAuthentication(user, List.of(group));
+        try {
+            tasks.complete(task.getId(), Map.of("finalScore", "100"));
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 
     @ParameterizedTest

@@ -33,6 +33,9 @@ class EngineGaugesTests {
     private SteerableClock clock;
 
     @Autowired
+    private RefusedFilters refused;
+
+    @Autowired
     private RepositoryService repository;
 
     @Autowired
@@ -100,7 +103,7 @@ class EngineGaugesTests {
     /** Figures that nobody has read before. */
     private MeterRegistry now() {
         MeterRegistry registry = new SimpleMeterRegistry();
-        new EngineGauges(new EngineFigures(jdbc, clock), repository).bindTo(registry);
+        new EngineGauges(new EngineFigures(jdbc, clock), refused, repository).bindTo(registry);
         return registry;
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.starbranch.support.ProcessTest;
+import org.starbranch.workflow.guard.StoredFilters;
 
 /** When a node is not well. */
 @ProcessTest
@@ -25,6 +26,9 @@ class HealthTests {
 
     @Autowired
     private JobsHealth jobs;
+
+    @Autowired
+    private StoredFilters stored;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -53,6 +57,25 @@ class HealthTests {
             jdbc.execute("ALTER TABLE GONE RENAME TO ACT_RE_PROCDEF");
         }
         assertThat(engine.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void theEngineSaysHowManyFiltersWereRefusedAndStaysWell() {
+        assertThat(fresh().health().getDetails()).isEmpty();
+        jdbc.update("INSERT INTO ACT_RU_FILTER (ID_, REV_, RESOURCE_TYPE_, NAME_, OWNER_, QUERY_, PROPERTIES_) VALUES"
+                + " ('evil', 1, 'Task', 'evil', 'admin', '{\"assigneeExpression\":\"${trap.spring()}\"}', '{}')");
+        try {
+            assertThat(fresh().health().getStatus()).isEqualTo(Status.UP);
+            assertThat(fresh().health().getDetails().get("提示")).asString().startsWith("任务列表有1个过滤器含有不允许的表达式，已停用");
+            assertThat(new RefusedFilters(stored).number()).isEqualTo(1);
+        } finally {
+            jdbc.update("DELETE FROM ACT_RU_FILTER WHERE ID_ = 'evil'");
+        }
+    }
+
+    /** One that has looked at nothing yet. */
+    private EngineHealth fresh() {
+        return new EngineHealth(repository, new RefusedFilters(stored));
     }
 
     @Test

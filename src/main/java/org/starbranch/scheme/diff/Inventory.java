@@ -1,0 +1,119 @@
+package org.starbranch.scheme.diff;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.starbranch.scheme.compiler.Located;
+import org.starbranch.scheme.compiler.Located.Mapping;
+import org.starbranch.scheme.compiler.Located.Scalar;
+import org.starbranch.scheme.compiler.Located.Sequence;
+
+/** Everything that stands in a document, each entry under its identity. */
+final class Inventory {
+
+    /** The single values of a document. */
+    static final String SINGLE = "#scheme";
+
+    /** The value of one that stands alone. */
+    static final String VALUE = "value";
+
+    static final String NAME = "name";
+
+    private static final String RUBRIC = "rubric";
+    private static final String RELATED = "related";
+    private static final List<String> LEVELS = List.of("part", "group", "item", "point");
+    private static final List<String> BELOW = List.of("groups", "items", "points", "");
+
+    /** Lists in which the order decides. */
+    private static final List<String> ORDERED = List.of("tieKeys");
+
+    /** What an entry is known by, the first that it has. */
+    private static final List<String> NAMES =
+            List.of("code", "id", "star", "year", "subject", "name", "original", "value", "line");
+
+    private final Map<Identity, Map<String, Located>> entries = new LinkedHashMap<>();
+
+    private Inventory() {}
+
+    static Map<Identity, Map<String, Located>> of(Located root) {
+        Inventory inventory = new Inventory();
+        if (root instanceof Mapping document) {
+            inventory.document(document, "");
+        }
+        return inventory.entries;
+    }
+
+    private void document(Mapping document, String subject) {
+        values(document, subject, "");
+    }
+
+    private void values(Mapping values, String subject, String inside) {
+        values.entries().forEach((key, value) -> {
+            String name = inside + key;
+            if (value instanceof Mapping inner) {
+                values(inner, subject, name + ".");
+            } else if (!isList(value)) {
+                put(new Identity(subject, SINGLE, name), Map.of(VALUE, value));
+            } else if (name.equals(RUBRIC)) {
+                nodes((Sequence) value, 0, "", subject);
+            } else if (name.equals(RELATED)) {
+                ((Sequence) value).items().forEach(item -> document((Mapping) item, nameOf((Mapping) item)));
+            } else {
+                list((Sequence) value, name, subject);
+            }
+        });
+    }
+
+    private void list(Sequence list, String name, String subject) {
+        int order = 0;
+        for (Located item : list.items()) {
+            Map<String, Located> own = new LinkedHashMap<>(((Mapping) item).entries());
+            if (ORDERED.contains(name)) {
+                own.put("order", new Scalar(String.valueOf(++order), 0));
+            }
+            put(new Identity(subject, name, nameOf((Mapping) item)), own);
+        }
+    }
+
+    private void nodes(Sequence nodes, int level, String parent, String subject) {
+        for (Located item : nodes.items()) {
+            Map<String, Located> own = new LinkedHashMap<>(((Mapping) item).entries());
+            Located below = own.get(BELOW.get(level));
+            if (below != null && isList(below)) {
+                own.remove(BELOW.get(level));
+            }
+            if (level > 0) {
+                own.put("parent", new Scalar(parent, 0));
+            }
+            String code = nameOf((Mapping) item);
+            put(new Identity(subject, LEVELS.get(level), code), own);
+            if (below != null && isList(below)) {
+                nodes((Sequence) below, level + 1, code, subject);
+            }
+        }
+    }
+
+    /** Entries of one name are told apart by their number. */
+    private void put(Identity identity, Map<String, Located> values) {
+        Identity free = identity;
+        for (int i = 2; entries.containsKey(free); i++) {
+            free = new Identity(identity.subject(), identity.list(), identity.code() + "#" + i);
+        }
+        entries.put(free, values);
+    }
+
+    private static boolean isList(Located value) {
+        return value instanceof Sequence list
+                && !list.items().isEmpty()
+                && list.items().stream().allMatch(Mapping.class::isInstance);
+    }
+
+    private static String nameOf(Mapping entry) {
+        return NAMES.stream()
+                .map(key -> entry.entries().get(key))
+                .filter(Scalar.class::isInstance)
+                .map(value -> ((Scalar) value).value())
+                .findFirst()
+                .orElse("");
+    }
+}

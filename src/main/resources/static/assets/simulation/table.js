@@ -1,0 +1,105 @@
+// The branches by place, fifty at a time; a score or a veto is changed in its row.
+import { byId, el, stars, title } from './dom.js';
+
+const PAGE = 50;
+
+// The inputs for a total, or for the points at each level; with `read` the values of the inputs go into the branch instead.
+export function basisInputs(branch, options, prefix, put, read = false) {
+  const levels = options.levels.length && branch.total === undefined;
+  if (read) {
+    if (levels) {
+      branch.levels = Object.fromEntries(options.levels.map((level) => [level.code, byId(prefix + level.code).value.trim() || '0']));
+    } else {
+      branch.total = byId(prefix + 'total').value.trim();
+    }
+    return [];
+  }
+  if (!levels) {
+    return [input(prefix + 'total', '总分', branch.total ?? '', (value) => put({ total: value }))];
+  }
+  return options.levels.map((level) => input(prefix + level.code, level.name + '的分值', (branch.levels || {})[level.code] ?? '',
+    (value) => put({ levels: { ...branch.levels, [level.code]: value } })));
+}
+
+function input(id, label, value, put) {
+  const field = el('input', { type: 'text', inputmode: 'decimal', id, value, maxlength: 130, change: () => put(field.value.trim()) });
+  return el('div', {}, el('label', { for: id }, label), field);
+}
+
+export class Table {
+  constructor(change) {
+    this.change = change;
+    this.page = 1;
+    byId('previous').addEventListener('click', () => this.turn(-1));
+    byId('next').addEventListener('click', () => this.turn(1));
+    byId('search').addEventListener('input', () => {
+      this.page = 1;
+      this.draw();
+    });
+  }
+
+  turn(pages) {
+    this.page += pages;
+    this.draw();
+  }
+
+  show(state, answer, options, moved) {
+    this.branches = new Map(state.branches.map((branch) => [branch.code, branch]));
+    this.answer = answer;
+    this.options = options;
+    this.moved = moved;
+    this.draw();
+  }
+
+  draw() {
+    const wanted = byId('search').value.trim();
+    const found = this.answer.results.filter((result) => !wanted || result.code.includes(wanted) || (this.branches.get(result.code)?.name || '').includes(wanted));
+    const pages = Math.max(1, Math.ceil(found.length / PAGE));
+    this.page = Math.min(Math.max(1, this.page), pages);
+    const focus = document.activeElement && document.activeElement.id;
+    byId('rows').replaceChildren(...found.slice((this.page - 1) * PAGE, this.page * PAGE).map((result) => this.row(result)));
+    byId('page').textContent = '第 ' + this.page + ' 页，共 ' + pages + ' 页，' + found.length + ' 个支部';
+    byId('previous').disabled = this.page === 1;
+    byId('next').disabled = this.page === pages;
+    if (focus && byId(focus)) {
+      byId(focus).focus();
+    }
+  }
+
+  row(result) {
+    const branch = this.branches.get(result.code) || { code: result.code, name: '' };
+    const id = 'veto-' + result.code;
+    const veto = el('input', { type: 'checkbox', id, checked: branch.veto, 'aria-label': result.code + ' 一票否决', change: () => this.change(result.code, { veto: veto.checked }) });
+    return el('tr', { 'data-code': result.code, class: this.moved.has(result.code) ? 'changed' : null },
+      el('td', { 'data-label': '名次' }, result.rank === null ? '—' : String(result.rank)),
+      el('td', { 'data-label': '支部' }, el('span', {}, result.code + ' ' + branch.name)),
+      el('td', { 'data-label': '得分' }, this.basis(branch, result)),
+      el('td', { 'data-label': '否决' }, veto),
+      el('td', { 'data-label': '得分星级' }, stars(result.scoreStar)),
+      el('td', { 'data-label': '名额星级' }, stars(result.quotaStar)),
+      el('td', { 'data-label': '名额由谁占用', class: 'small' }, this.why(result)));
+  }
+
+  basis(branch, result) {
+    if (this.options.levels.length && branch.total === undefined) {
+      return el('span', {}, el('strong', {}, result.total), ...basisInputs(branch, this.options, 'row-' + branch.code + '-', (change) => this.change(branch.code, change)));
+    }
+    const field = el('input', { type: 'text', inputmode: 'decimal', id: 'total-' + branch.code, value: branch.total, 'aria-label': branch.code + ' 总分', maxlength: 130,
+      change: () => this.change(branch.code, { total: field.value.trim() }) });
+    return el('span', {}, field, ...(String(branch.total).includes('/') ? [el('span', { class: 'soft small' }, ' ≈ ' + result.total)] : []));
+  }
+
+  why(result) {
+    const lines = result.forced.map((forced) => el('div', {}, title(forced.star) + '：' + held(forced)));
+    return el('div', {}, ...lines, el('details', {}, el('summary', {}, '原因'), el('span', {}, result.reason)));
+  }
+}
+
+function held(forced) {
+  const holders = forced.holders.join('、') + (forced.more ? ' 等 ' + (forced.holders.length + forced.more) + ' 个支部' : '');
+  const waiting = forced.waiting.length ? forced.waiting.join('、') + ' 并列待表决' : '';
+  if (forced.cause === 'NO_PLACE') {
+    return '没有名额';
+  }
+  return [holders ? holders + ' 占用' : '', waiting].filter(Boolean).join('；');
+}
