@@ -26,14 +26,14 @@ public class MemberLists {
     private static final String FIELD = "members";
 
     private final MemberRows rows;
-    private final VetoRows vetoes;
+    private final MemberVetoRows vetoes;
     private final Ballots ballots;
     private final Cycles cycles;
     private final MemberSight sight;
     private final AuditTrail audit;
 
     MemberLists(
-            MemberRows rows, VetoRows vetoes, Ballots ballots, Cycles cycles, MemberSight sight, AuditTrail audit) {
+            MemberRows rows, MemberVetoRows vetoes, Ballots ballots, Cycles cycles, MemberSight sight, AuditTrail audit) {
         this.rows = rows;
         this.vetoes = vetoes;
         this.ballots = ballots;

@@ -25,7 +25,7 @@ import org.starbranch.shared.Submission;
 @Transactional(readOnly = true)
 public class MemberVetoes {
 
-    private final VetoRows vetoes;
+    private final MemberVetoRows vetoes;
     private final MemberRows members;
     private final MemberLists lists;
     private final Cycles cycles;
@@ -34,7 +34,7 @@ public class MemberVetoes {
     private final Clock clock;
 
     MemberVetoes(
-            VetoRows vetoes,
+            MemberVetoRows vetoes,
             MemberRows members,
             MemberLists lists,
             Cycles cycles,

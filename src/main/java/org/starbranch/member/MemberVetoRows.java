@@ -8,11 +8,11 @@ import org.starbranch.shared.RatingId;
 
 /** Decisions on members in the database. */
 @Component
-class VetoRows {
+class MemberVetoRows {
 
     private final JdbcClient jdbc;
 
-    VetoRows(JdbcClient jdbc) {
+    MemberVetoRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
