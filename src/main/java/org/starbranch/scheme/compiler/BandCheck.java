@@ -20,6 +20,29 @@ final class BandCheck implements Check {
         bands.forEach(band -> single(band, report));
         if (!bands.isEmpty()) {
             cover(bands, scheme.cappedAt(), report);
+            capped(scheme, report);
+        }
+    }
+
+    /** What counts is at most what can be scored (004, reading G1). */
+    private static void capped(Scheme scheme, Report report) {
+        if (scheme.cappedAt().compareTo(scheme.rawMaximum()) > 0) {
+            report.error(
+                    scheme,
+                    "cappedAt",
+                    "封顶分 %s 超过最高可得的 %s 分"
+                            .formatted(
+                                    scheme.cappedAt().toPlainString(),
+                                    scheme.rawMaximum().toPlainString()));
+        }
+        if (scheme.cappedAt().compareTo(scheme.total()) < 0) {
+            report.error(
+                    scheme,
+                    "cappedAt",
+                    "封顶分 %s 低于满分 %s"
+                            .formatted(
+                                    scheme.cappedAt().toPlainString(),
+                                    scheme.total().toPlainString()));
         }
     }
 
@@ -53,6 +76,9 @@ final class BandCheck implements Check {
     private static void meets(Band higher, Band lower, Report report) {
         if (higher.star() == lower.star()) {
             report.error(lower, "%d 星有两个分数段".formatted(lower.star()));
+        }
+        if (lower.star() < higher.star() - 1) {
+            report.error(lower, "star", "%d 星与 %d 星之间缺一档".formatted(higher.star(), lower.star()));
         }
         int order = lower.to().compareTo(higher.from());
         String from = higher.from().toPlainString();

@@ -31,7 +31,9 @@ final class CapCheck implements Check {
         if (scheme.bands().stream().noneMatch(band -> band.star() == star)) {
             report.error(piece, "没有 %d 星的分数段".formatted(star));
         }
-        if (percent > 100) {
+        if (percent < 1) {
+            report.error(piece, "percent", "%d 星的比例是 0，永远没有人能评上".formatted(star));
+        } else if (percent > 100) {
             report.error(piece, "%d 星的比例 %d%% 超过 100%%".formatted(star, percent));
         }
     }

@@ -1,6 +1,7 @@
 package org.starbranch.scheme.compiler;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +15,7 @@ import org.starbranch.scheme.model.VetoGround;
 enum CycleProcess {
     ANNUAL_CYCLE(
             "annual-cycle",
-            Set.of(
+            List.of(
                     "self_assessment",
                     "branch_meeting",
                     "assessment",
@@ -35,7 +36,7 @@ enum CycleProcess {
             Set.of()),
     SEMESTER_REVIEW(
             "semester-review",
-            Set.of(
+            List.of(
                     "first_self_assessment",
                     "second_self_assessment",
                     "exchange",
@@ -46,24 +47,24 @@ enum CycleProcess {
             Set.of("exhibition")),
     MODEL_BRANCH(
             "model-branch",
-            Set.of(
-                    "construction",
-                    "self_assessment",
+            List.of(
                     "exemption",
+                    "self_assessment",
+                    "construction",
                     "ballot",
                     "assessment",
                     "superior_assessment",
                     "member_rating",
                     "recognition",
+                    "reverification",
                     "public_notice",
                     "objection_answer",
-                    "award",
-                    "reverification"),
+                    "award"),
             Set.of()),
-    STANDARDISATION_CHECK("standardisation-check", Set.of("self_assessment", "assessment", "correction"), Set.of()),
+    STANDARDISATION_CHECK("standardisation-check", List.of("self_assessment", "assessment", "correction"), Set.of()),
     POINTS_APPRAISAL(
             "points-appraisal",
-            Set.of(
+            List.of(
                     "first_assessment",
                     "second_assessment",
                     "cross_check",
@@ -79,10 +80,10 @@ enum CycleProcess {
     private static final Set<String> SHARED = Set.of("branch_meeting", "correction", "letter_reply", "award");
 
     private final String id;
-    private final Set<String> own;
+    private final List<String> own;
     private final Set<String> optional;
 
-    CycleProcess(String id, Set<String> own, Set<String> optional) {
+    CycleProcess(String id, List<String> own, Set<String> optional) {
         this.id = id;
         this.own = own;
         this.optional = optional;
@@ -90,6 +91,11 @@ enum CycleProcess {
 
     static Optional<CycleProcess> named(String id) {
         return Arrays.stream(values()).filter(process -> process.id.equals(id)).findFirst();
+    }
+
+    /** Its own dates in the order of its steps. */
+    List<String> steps() {
+        return own;
     }
 
     /** The dates that a scheme must give: the process's own, and those of what the scheme itself opens. */

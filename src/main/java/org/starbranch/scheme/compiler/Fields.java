@@ -44,7 +44,13 @@ final class Fields {
         Fields fields = new Fields(tree instanceof Mapping mapping ? mapping.entries() : Map.of(), place, report);
         T result = reading.apply(fields);
         fields.reportUnknownKeys();
-        return report.remember(result, place);
+        return report.remember(result, fields);
+    }
+
+    /** Where a value was written; the place of the whole mapping when it is not there. */
+    Place placeOf(String key) {
+        Located tree = entries.get(key);
+        return tree == null ? place : place.in(key, tree.line());
     }
 
     Place place() {

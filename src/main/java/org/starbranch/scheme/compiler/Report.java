@@ -16,7 +16,7 @@ final class Report {
     private static final Place UNKNOWN = new Place("", 1);
 
     private final List<Finding> findings;
-    private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Fields> written = new IdentityHashMap<>();
     private final Map<Place, List<String>> reliances = new LinkedHashMap<>();
     private final Set<Place> malformed = new HashSet<>();
 
@@ -24,9 +24,9 @@ final class Report {
         this.findings = new ArrayList<>(form);
     }
 
-    /** Notes where a piece was written; equal pieces at different places are told apart. */
-    <T> T remember(T piece, Place place) {
-        places.put(piece, place);
+    /** Notes how a piece was written; equal pieces at different places are told apart. */
+    <T> T remember(T piece, Fields fields) {
+        written.put(piece, fields);
         return piece;
     }
 
@@ -40,8 +40,14 @@ final class Report {
         return reliances;
     }
 
-    Place placeOf(Object piece) {
-        return places.getOrDefault(piece, UNKNOWN);
+    private Place placeOf(Object piece) {
+        Fields fields = written.get(piece);
+        return fields == null ? UNKNOWN : fields.place();
+    }
+
+    private Place placeOf(Object piece, String key) {
+        Fields fields = written.get(piece);
+        return fields == null ? UNKNOWN : fields.placeOf(key);
     }
 
     /** Something at {@code place} could not be read; what the checks think of its owner would only repeat it. */
@@ -55,14 +61,27 @@ final class Report {
     }
 
     void error(Object piece, String message) {
-        Place place = placeOf(piece);
-        if (!malformed.contains(place)) {
-            error(place, message);
-        }
+        judge(Severity.ERROR, piece, placeOf(piece), message);
+    }
+
+    /** The value of {@code key} is wrong. */
+    void error(Object piece, String key, String message) {
+        judge(Severity.ERROR, piece, placeOf(piece, key), message);
     }
 
     void warning(Object piece, String message) {
-        add(Severity.WARNING, placeOf(piece), message);
+        judge(Severity.WARNING, piece, placeOf(piece), message);
+    }
+
+    /** The value of {@code key} asks to be looked at. */
+    void warning(Object piece, String key, String message) {
+        judge(Severity.WARNING, piece, placeOf(piece, key), message);
+    }
+
+    private void judge(Severity severity, Object piece, Place place, String message) {
+        if (!malformed.contains(placeOf(piece))) {
+            add(severity, place, message);
+        }
     }
 
     void assumption(Object piece, String message) {

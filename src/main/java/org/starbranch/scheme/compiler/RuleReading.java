@@ -51,14 +51,15 @@ final class RuleReading {
     }
 
     static Sheet sheet(Fields fields) {
+        RaterRule raters = fields.oneOf("raters", RaterRule.ONE);
         return new Sheet(
                 fields.text("code"),
                 fields.text("name"),
                 fields.text("group"),
                 fields.text("direct", ""),
                 fields.integer("weight"),
-                fields.oneOf("raters", RaterRule.ONE),
-                fields.integer("minimum", 1),
+                raters,
+                fields.integer("minimum", raters == RaterRule.BALLOT ? 5 : 1),
                 fields.oneOf("every", Sheet.Every.PERIOD),
                 optionalClause(fields));
     }

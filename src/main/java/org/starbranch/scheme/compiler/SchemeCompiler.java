@@ -7,18 +7,40 @@ import org.starbranch.scheme.model.Scheme;
 public final class SchemeCompiler {
 
     /** What holds for the scheme as a whole. */
-    private static final List<Check> WHOLE = List.of(new CodeCheck(), new CalendarCheck(), new AssumptionCheck());
+    private static final List<Check> WHOLE = List.of(
+            new CodeCheck(),
+            new SubjectCheck(),
+            new ProcessCheck(),
+            new CalendarCheck(),
+            new RollUpCheck(),
+            new TitleCheck(),
+            new WindowCheck(),
+            new SmallNumbersCheck(),
+            new TargetCheck(),
+            new NumberCheck(),
+            new AssumptionCheck());
 
     /** What holds for what is said about each subject. */
     private static final List<Check> EACH = List.of(
             new SumCheck(),
+            new ChecklistCheck(),
             new PointCheck(),
+            new ScaleCheck(),
+            new LevelCheck(),
+            new CountedCheck(),
+            new UniformCheck(),
             new SheetCover(),
+            new RaterCheck(),
             new BandCheck(),
             new CapCheck(),
             new TieKeyCheck(),
+            new ConsequenceCheck(),
+            new FactCheck(),
             new ReferenceCheck(),
-            new ApplicabilityCheck());
+            new ApplicabilityCheck(),
+            new SensitiveCheck(),
+            new WordingCheck(),
+            new ReachCheck());
 
     private SchemeCompiler() {}
 

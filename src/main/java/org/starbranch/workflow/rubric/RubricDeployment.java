@@ -27,6 +27,9 @@ class RubricDeployment implements SmartInitializingSingleton {
 
     private void deploy(SchemeVersion version) {
         Map<String, String> forms = RubricForms.all(schemes.byHash(version.code(), version.hash()), version.hash());
+        if (forms.isEmpty()) {
+            return;
+        }
         DeploymentBuilder deployment = repository
                 .createDeployment()
                 .name("rubric " + version.code() + " " + version.hash().substring(0, 8))

@@ -53,12 +53,20 @@ public class RubricForms implements VisibleToProcesses {
     static Map<String, String> all(Scheme scheme, String hash) {
         Map<String, String> forms = new LinkedHashMap<>();
         for (Sheet sheet : scheme.sheets()) {
-            add(forms, scheme, hash, sheet.code(), sheet.code(), purpose(sheet));
+            if (isDrawn(scheme, sheet)) {
+                add(forms, scheme, hash, sheet.code(), sheet.code(), purpose(sheet));
+            }
         }
-        if (scheme.findSheet(OWN).isPresent()) {
+        if (scheme.findSheet(OWN).filter(own -> isDrawn(scheme, own)).isPresent()) {
             add(forms, scheme, hash, CORRECTION, OWN, Purpose.CORRECTION);
         }
         return forms;
+    }
+
+    /** A form asks for numbers; levels, options and checks have none to type. */
+    private static boolean isDrawn(Scheme scheme, Sheet sheet) {
+        return scheme.pointsOf(sheet.code()).stream()
+                .allMatch(point -> point.findStep().isPresent());
     }
 
     private static void add(

@@ -45,12 +45,14 @@ class SchemeControllerTests {
     void theListNamesCodeVersionAndHash() throws Exception {
         http.perform(get("/api/schemes"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$", hasSize(1)))
-                .andExpect(jsonPath("$[0].code").value("zhaoqing-2023"))
-                .andExpect(jsonPath("$[0].version").value(1))
-                .andExpect(jsonPath("$[0].hash").isString())
-                .andExpect(jsonPath("$[0].kind").value("POINTS"))
-                .andExpect(jsonPath("$[0].state").value("PUBLISHED"));
+                .andExpect(jsonPath("$", hasSize(5)))
+                .andExpect(jsonPath("$[2].code").value("xinyang-stage1"))
+                .andExpect(jsonPath("$[2].kind").value("CHECKLIST"))
+                .andExpect(jsonPath("$[4].code").value("zhaoqing-2023"))
+                .andExpect(jsonPath("$[4].version").value(1))
+                .andExpect(jsonPath("$[4].hash").isString())
+                .andExpect(jsonPath("$[4].kind").value("POINTS"))
+                .andExpect(jsonPath("$[4].state").value("PUBLISHED"));
     }
 
     @Test
