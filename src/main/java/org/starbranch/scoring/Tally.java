@@ -1,5 +1,6 @@
 package org.starbranch.scoring;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import org.starbranch.scheme.model.Item;
 import org.starbranch.scheme.model.NotApplicable;
 import org.starbranch.scheme.model.Point;
 import org.starbranch.scheme.model.RubricNode;
@@ -25,7 +26,7 @@ public final class Tally {
 
     private final Scheme scheme;
     private final Map<String, SourceResult> sources;
-    private final Map<String, RolledUp> rolledUp;
+    private final Optional<Map<String, RolledUp>> rolledUp;
     private final Set<String> notApplicable;
     private final List<Sheet> counting;
     private final List<Fault> missing = new ArrayList<>();
@@ -33,7 +34,7 @@ public final class Tally {
     private Tally(
             Scheme scheme,
             Map<String, SourceResult> sources,
-            Map<String, RolledUp> rolledUp,
+            Optional<Map<String, RolledUp>> rolledUp,
             Set<String> notApplicable,
             List<Sheet> counting) {
         this.scheme = scheme;
@@ -72,7 +73,7 @@ public final class Tally {
             Map<String, RolledUp> rolledUp,
             Set<String> notApplicable) {
         List<Sheet> counting = scheme.sheets().stream().filter(Sheet::inTotal).toList();
-        Tally tally = new Tally(scheme, sources, rolledUp, notApplicable, counting);
+        Tally tally = new Tally(scheme, sources, Optional.of(rolledUp), notApplicable, counting);
         Sum sum = tally.whole("总分");
         return Score.of(scheme, sum, tally.missing);
     }
@@ -86,11 +87,12 @@ public final class Tally {
     public static Sum ofSource(Scheme scheme, SourceResult source, Set<String> notApplicable) {
         Sheet sheet = scheme.sheet(source.sheet());
         Map<String, SourceResult> alone = Map.of(sheet.code(), source);
-        return new Tally(scheme, alone, Map.of(), notApplicable, List.of(sheet.weighing(100))).whole(sheet.name());
+        return new Tally(scheme, alone, Optional.empty(), notApplicable, List.of(sheet.weighing(100)))
+                .whole(sheet.name());
     }
 
     private Sum whole(String name) {
-        Sum sum = heading("total", name, scheme.parts(), true);
+        Sum sum = heading("total", name, scheme.parts(), scheme.notApplicable() != NotApplicable.LEAVE_OUT);
         sources.values().stream()
                 .filter(source ->
                         counting.stream().anyMatch(sheet -> sheet.code().equals(source.sheet())))
@@ -110,7 +112,7 @@ public final class Tally {
     private boolean rebases(RubricNode node) {
         return switch (scheme.notApplicable()) {
             case ITEM, NEVER -> true;
-            case GROUP -> !(node instanceof org.starbranch.scheme.model.Item);
+            case GROUP -> !(node instanceof Item);
             case LEAVE_OUT -> false;
         };
     }
@@ -129,12 +131,13 @@ public final class Tally {
     }
 
     private Sum rolledUp(Point point) {
-        RolledUp result = rolledUp.get(point.code());
-        if (result == null || result.value().isEmpty()) {
+        Optional<RolledUp> result = rolledUp.map(results -> results.get(point.code()));
+        Optional<Fraction> value = result.flatMap(RolledUp::value);
+        if (value.isEmpty()) {
             missing.add(new Fault(point.code(), Fault.Code.MISSING, "%s：没有已评定的下级".formatted(point.name())));
             return leaf(point, State.MISSING, Optional.empty(), "没有已评定的下级");
         }
-        return leaf(point, State.VALUE, result.value(), result.worked());
+        return leaf(point, State.VALUE, value, result.orElseThrow().worked());
     }
 
     private PointValue value(Point point) {
@@ -158,25 +161,20 @@ public final class Tally {
     private Sum heading(String code, String name, List<? extends RubricNode> nodes, boolean rebases) {
         List<Sum> children =
                 nodes.stream().filter(this::isTouched).map(this::sum).toList();
-        return new Heading(code, name, children, rebases && scheme.notApplicable() != NotApplicable.LEAVE_OUT).sum();
+        return new Heading(code, name, children, rebases).sum();
     }
 
-    /** Whether any point of it is on a sheet that is added up, or follows from other results that are. */
+    /** Whether any point of it is on a sheet that is added up, or follows from other results where the whole is. */
     private boolean isTouched(RubricNode node) {
-        Predicate<Point> counts =
-                point -> counting.stream().anyMatch(sheet -> point.sheets().contains(sheet.code()))
-                        || (point.rollUp().isPresent() && counting.stream().anyMatch(Sheet::inTotal) && isWhole());
         return node instanceof Point point
-                ? counts.test(point)
+                ? isCounted(point)
                 : node.children().stream().anyMatch(this::isTouched);
     }
 
-    /** Whether all that counts is added up, not one sheet alone. */
-    private boolean isWhole() {
-        return counting.size()
-                        == scheme.sheets().stream().filter(Sheet::inTotal).count()
-                && counting.stream()
-                        .allMatch(sheet -> scheme.sheet(sheet.code()).weight() == sheet.weight());
+    private boolean isCounted(Point point) {
+        return point.rollUp().isPresent()
+                ? rolledUp.isPresent()
+                : counting.stream().anyMatch(sheet -> point.sheets().contains(sheet.code()));
     }
 
     private static Sum leaf(Point point, State state, Optional<Fraction> value, String text) {
@@ -184,7 +182,7 @@ public final class Tally {
                 point.code(),
                 point.name(),
                 point.max(),
-                state == State.NOT_APPLICABLE ? java.math.BigDecimal.ZERO : point.max(),
+                state == State.NOT_APPLICABLE ? BigDecimal.ZERO : point.max(),
                 state,
                 value.orElse(null),
                 point.name() + "：" + text,
