@@ -55,6 +55,7 @@ class SimulatorIT {
             assertThat(browser.find("#moves").getText())
                     .contains("B06 支部6 由三星升为五星", "B01 支部1 由五星降为四星：五星名额由 B06 占用", "B03 支部3 由四星降为三星：四星名额由 B01 占用");
             assertThat(row(browser, "B01").getText()).contains("五星：B06 占用");
+            browser.driver().executeScript("document.getElementById('ranks').scrollIntoView()");
             browser.screenshot("simulator-chain");
 
             browser.find("#undo").click();
@@ -90,6 +91,7 @@ class SimulatorIT {
                     .hasSize(2);
             assertThat(browser.find("#results").getText())
                     .contains("五星名额：10 × 10% = 1，不超过 → 1 个", "五星名额：10 × 20% = 2，不超过 → 2 个");
+            browser.driver().executeScript("document.getElementById('result').scrollIntoView()");
             browser.screenshot("simulator-comparison");
 
             browser.find("#plan-name").sendKeys("从严方案");
