@@ -145,6 +145,14 @@ class JinsongWalkthroughTests {
         assertThat(scored.choice()).isEqualTo("qualified");
     }
 
+    @Test
+    void whatIsThereOfAnUnfinishedSheetCanBeAddedUp() {
+        Point point = SCHEME.pointsOf("experts").get(0);
+        SheetScores read = SheetCheck.of(SCHEME, "experts").readable(Map.of(point.code(), "qualified"));
+        assertThat(read.points()).containsOnlyKeys(point.code());
+        assertThat(read.of(point.code()).orElseThrow().value()).isEqualByComparingTo(point.max().multiply(new BigDecimal("0.8")));
+    }
+
     private static List<SheetScores> sheets(String sheet, String cell) {
         List<SheetScores> sheets = new ArrayList<>();
         Walkthrough.times(cell)
