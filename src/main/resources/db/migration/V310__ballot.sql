@@ -7,6 +7,7 @@ CREATE TABLE ballot_box (
   subject_code VARCHAR(16) NOT NULL,
   sheet VARCHAR(40) NOT NULL,
   title VARCHAR(200) NOT NULL,
+  note VARCHAR(500) NOT NULL,
   minimum INT NOT NULL,
   state VARCHAR(10) NOT NULL,
   issued INT NOT NULL,

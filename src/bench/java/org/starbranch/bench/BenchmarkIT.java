@@ -1,5 +1,7 @@
 package org.starbranch.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +40,16 @@ class BenchmarkIT {
             Files.writeString(TARGET.resolve("benchmark.txt"), figures.table());
             System.out.println(figures.table());
         }
+    }
+
+    @Test
+    void theSimulationDoesNotGrowWithTheSquareOfTheBranches() throws Exception {
+        Files.createDirectories(TARGET);
+        SimulationRun run = new SimulationRun(scheme());
+        String table = run.measure(WARM_UP, ROUNDS);
+        Files.writeString(TARGET.resolve("simulation.txt"), table);
+        System.out.println(table);
+        assertThat(run.ratio()).isLessThanOrEqualTo(15);
     }
 
     private void onH2() throws Exception {
@@ -87,8 +99,8 @@ class BenchmarkIT {
             app.answer();
             count("app", app);
         }
-        for (Map.Entry<String, BareEngine> bare :
-                Map.of("camunda", CAMUNDA, "flowable", FLOWABLE, "operaton", OPERATON).entrySet()) {
+        for (Map.Entry<String, BareEngine> bare : Map.of("camunda", CAMUNDA, "flowable", FLOWABLE, "operaton", OPERATON)
+                .entrySet()) {
             try (Worker worker =
                     bare.getValue().start(bare.getKey() + "-counted", mysql("count_" + bare.getKey()), "count")) {
                 count(bare.getKey(), worker);

@@ -55,11 +55,10 @@ class Calculations {
     private Calculation calculation(String cycle, int run, Standings now, Allocated allocated) {
         Map<String, String> names =
                 cycles.rated(cycle).stream().collect(Collectors.toMap(RosterEntry::branch, RosterEntry::name));
-        Map<String, String> keys =
-                now.candidates().stream().collect(Collectors.toMap(Candidate::code, now::keys));
+        Map<String, String> keys = now.candidates().stream().collect(Collectors.toMap(Candidate::code, now::keys));
         List<ProposalLine> lines = allocated.results().stream()
-                .map(result -> line(
-                        result, names.getOrDefault(result.code(), ""), keys.getOrDefault(result.code(), "")))
+                .map(result ->
+                        line(result, names.getOrDefault(result.code(), ""), keys.getOrDefault(result.code(), "")))
                 .toList();
         return new Calculation(
                 run, now.roster(), now.basis(), lines, allocated.caps(), allocated.ties(), allocated.warnings());

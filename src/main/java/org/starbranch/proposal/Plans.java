@@ -87,9 +87,9 @@ public class Plans {
         String name = fields.required("name", "名称", 60);
         String note = fields.optional("note", "说明", 1000);
         fields.require(before.size() < MOST, "name", "一个年度最多保存 " + MOST + " 个方案");
-        fields.require(
-                before.stream().noneMatch(plan -> plan.name().equals(name)), "name", "已有同名的方案“" + name + "”");
-        return fields.unlessFaulty(() -> keep(cycle, plan(cycle, before.size() + 1, name, note, settings, json, actor), actor));
+        fields.require(before.stream().noneMatch(plan -> plan.name().equals(name)), "name", "已有同名的方案“" + name + "”");
+        return fields.unlessFaulty(
+                () -> keep(cycle, plan(cycle, before.size() + 1, name, note, settings, json, actor), actor));
     }
 
     private Plan plan(String cycle, int seq, String name, String note, Settings settings, String json, Actor actor) {

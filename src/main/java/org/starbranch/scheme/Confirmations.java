@@ -1,6 +1,5 @@
 package org.starbranch.scheme;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -45,8 +44,7 @@ public class Confirmations {
                     confirmed.put(
                             row.getString("assumption"),
                             new Confirmation(
-                                    row.getString("confirmed_by"),
-                                    row.getTimestamp("confirmed_at").toLocalDateTime()));
+                                    row.getString("confirmed_by"), row.getObject("confirmed_at", LocalDateTime.class)));
                 });
         return confirmed;
     }
@@ -77,7 +75,11 @@ public class Confirmations {
             return Submission.refused(id + " 已经确认过");
         }
         jdbc.sql("INSERT INTO scheme_confirmation (hash, assumption, confirmed_by, confirmed_at) VALUES (?, ?, ?, ?)")
-                .params(version.hash(), id, actor.userId(), now())
+                .params(
+                        version.hash(),
+                        id,
+                        actor.userId(),
+                        LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS))
                 .update();
         audit.record(
                 actor,
@@ -85,9 +87,5 @@ public class Confirmations {
                 version.code(),
                 "确认第 %d 版的理解 %s：%s".formatted(version.version(), id, assumption.reading()));
         return Submission.accepted(assumption);
-    }
-
-    private Timestamp now() {
-        return Timestamp.valueOf(LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS));
     }
 }

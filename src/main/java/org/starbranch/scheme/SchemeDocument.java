@@ -12,9 +12,21 @@ import org.starbranch.scheme.document.WorkbookLayout;
 import org.starbranch.shared.spreadsheet.WorkbookWriter;
 
 /** A scheme's text and all that can be made of it, also while it has errors. */
-public record SchemeDocument(String yaml) {
+public final class SchemeDocument {
 
     private static final Located NOTHING = new Located.Scalar("", 0);
+
+    private final String yaml;
+    private final Optional<Located> tree;
+
+    public SchemeDocument(String yaml) {
+        this.yaml = yaml;
+        this.tree = SchemeTree.of(yaml);
+    }
+
+    public String yaml() {
+        return yaml;
+    }
 
     public Compilation compilation() {
         return SchemeReader.compile(yaml);
@@ -52,10 +64,10 @@ public record SchemeDocument(String yaml) {
     }
 
     private Optional<WorkbookLayout> layout() {
-        return SchemeTree.of(yaml).flatMap(WorkbookLayout::of);
+        return tree.flatMap(WorkbookLayout::of);
     }
 
     private Located tree() {
-        return SchemeTree.of(yaml).orElse(NOTHING);
+        return tree.orElse(NOTHING);
     }
 }

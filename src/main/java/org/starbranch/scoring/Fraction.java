@@ -14,8 +14,6 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     private static final int SMALL_BITS = 31;
 
-    private static final BigInteger BILLION = BigInteger.TEN.pow(9);
-
     /**
      * Brings it to lowest terms.
      *
@@ -89,9 +87,15 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return isExact() ? shown() : decimal(4, RoundingMode.DOWN).toPlainString() + "…";
     }
 
-    /** Rounded down to billionths, so that a greater number never has fewer; for numbers below nine billion. */
-    long billionths() {
-        return numerator.multiply(BILLION).divide(denominator).longValueExact();
+    /** Whether so many decimal places show it exactly and it is no more than nine digits before them. */
+    boolean isWholeIn(int places) {
+        return isSmall() && BigInteger.TEN.pow(places).mod(denominator).signum() == 0;
+    }
+
+    /** Its value in units of the last of so many decimal places, for a number that {@link #isWholeIn} them. */
+    long wholeIn(int places) {
+        return numerator.longValue()
+                * (BigInteger.TEN.pow(places).divide(denominator).longValue());
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.starbranch.scheme.model.CountedRule;
 
-/** Reads a list of honours from a text field, one to a line: {@code 张三，市级，2024-06-30}. */
+/** Reads a list of honours from a text field, one to a line: {@code 张三，市级，2024-06-30}, without a level where the rule knows none. */
 public sealed interface HonourList {
 
     /** The most lines that are read. */
@@ -59,6 +59,8 @@ public sealed interface HonourList {
                     .toList();
             if (words.isEmpty()) {
                 number++;
+            } else if (rule.levels().isEmpty()) {
+                withoutLevel(words);
             } else if (words.size() != 3) {
                 number++;
                 fault(Fault.Code.SHAPE, "应当写成“姓名，级别，日期”，如“张三，市级，2024-06-30”");
@@ -67,12 +69,23 @@ public sealed interface HonourList {
             }
         }
 
+        /** A name that may hold blanks, and the day. */
+        private void withoutLevel(List<String> words) {
+            if (words.size() < 2) {
+                number++;
+                fault(Fault.Code.SHAPE, "应当写成“奖项，日期”，如“先进党支部，2024-06-30”");
+            } else {
+                int last = words.size() - 1;
+                entry(String.join(" ", words.subList(0, last)), "", date(words.get(last)));
+            }
+        }
+
         private void entry(String person, String level, Optional<LocalDate> on) {
             number++;
             if (person.isEmpty() || person.length() > NAME_LIMIT) {
                 fault(Fault.Code.SHAPE, "姓名应当是 1 至 %d 个字".formatted(NAME_LIMIT));
             }
-            if (!rule.knows(level)) {
+            if (!rule.levels().isEmpty() && !rule.knows(level)) {
                 fault(Fault.Code.SHAPE, "级别“%s”应当是%s之一".formatted(level, String.join("、", rule.levels())));
             }
             if (on.isEmpty()) {

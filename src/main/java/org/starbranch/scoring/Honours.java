@@ -6,15 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.starbranch.scheme.model.CountedRule;
+import org.starbranch.scheme.model.CountedRule.Unit;
 
 /**
- * What a list of honours comes to under a scheme's rule (scheme of 2023, line 107, reading Z13).
+ * What a list of honours comes to under a scheme's rule: each person once (scheme of 2023, line 107, reading Z13), or each
+ * award (001, reading B8).
  *
  * @param points whole points, 0 to the rule's maximum
+ * @param raw whole points before the maximum
  * @param lines every line of the list with its fate, in the order of the list
  * @param worked the sum in Chinese
  */
-public record Honours(int points, List<Line> lines, String worked) {
+public record Honours(int points, int raw, List<Line> lines, String worked) {
 
     /** An honour and what became of it. */
     public record Line(Honour honour, Fate fate, String explanation) {}
@@ -35,17 +38,18 @@ public record Honours(int points, List<Line> lines, String worked) {
      * qualifies counts.
      */
     public static Honours count(CountedRule rule, int cycleYear, List<Honour> list) {
-        Set<String> persons = new HashSet<>();
+        Set<String> counted = new HashSet<>();
         List<Line> lines = new ArrayList<>();
         for (Honour honour : list) {
-            Fate fate = fate(rule, cycleYear, honour, persons);
+            Fate fate = fate(rule, cycleYear, honour, counted, "%d".formatted(lines.size()));
             lines.add(new Line(honour, fate, explain(rule, cycleYear, fate)));
         }
-        int points = Math.min(persons.size() * rule.perPerson(), rule.maximum());
-        return new Honours(points, List.copyOf(lines), worked(rule, cycleYear, persons.size(), points));
+        int raw = counted.size() * rule.perPerson();
+        int points = Math.min(raw, rule.maximum());
+        return new Honours(points, raw, List.copyOf(lines), worked(rule, cycleYear, counted.size(), points));
     }
 
-    private static Fate fate(CountedRule rule, int cycleYear, Honour honour, Set<String> persons) {
+    private static Fate fate(CountedRule rule, int cycleYear, Honour honour, Set<String> counted, String line) {
         if (!rule.reaches(honour.level())) {
             return Fate.BELOW_LEVEL;
         }
@@ -55,10 +59,10 @@ public record Honours(int points, List<Line> lines, String worked) {
         if (honour.on().isAfter(rule.lastDay(cycleYear))) {
             return Fate.TOO_LATE;
         }
-        if (!persons.add(honour.person())) {
+        if (!counted.add(rule.of() == Unit.AWARD ? line : honour.person())) {
             return Fate.SAME_PERSON;
         }
-        return persons.size() * rule.perPerson() > rule.maximum() ? Fate.OVER_MAXIMUM : Fate.COUNTED;
+        return counted.size() * rule.perPerson() > rule.maximum() ? Fate.OVER_MAXIMUM : Fate.COUNTED;
     }
 
     private static String explain(CountedRule rule, int cycleYear, Fate fate) {
@@ -74,10 +78,13 @@ public record Honours(int points, List<Line> lines, String worked) {
         };
     }
 
-    private static String worked(CountedRule rule, int cycleYear, int persons, int points) {
-        int raw = persons * rule.perPerson();
-        String sum = "%d 人 × %d 分 = %d 分".formatted(persons, rule.perPerson(), raw);
+    private static String worked(CountedRule rule, int cycleYear, int number, int points) {
+        int raw = number * rule.perPerson();
+        String unit = rule.of() == Unit.AWARD ? "项" : "人";
+        String sum = "%d %s × %d 分 = %d 分".formatted(number, unit, rule.perPerson(), raw);
         String capped = raw > points ? "，最多 %d 分 → %d 分".formatted(rule.maximum(), points) : "";
-        return "%s%s（%s 至 %s，含首尾两日）".formatted(sum, capped, rule.firstDay(cycleYear), rule.lastDay(cycleYear));
+        String window =
+                rule.hasWindow() ? "（%s 至 %s，含首尾两日）".formatted(rule.firstDay(cycleYear), rule.lastDay(cycleYear)) : "";
+        return sum + capped + window;
     }
 }

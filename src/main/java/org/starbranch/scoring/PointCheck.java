@@ -9,15 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.starbranch.scheme.model.Point;
 import org.starbranch.scheme.model.Point.ReasonRule;
+import org.starbranch.scoring.PointScale.Read;
+import org.starbranch.scoring.PointScale.Reading;
 
 /** The check of one point's score and reason; adds to the faults of its sheet. */
 record PointCheck(SheetCheck sheet, Point point, boolean reasons, List<Fault> faults) {
-
-    private static final Pattern SHAPE = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,2})?");
 
     /** The score, if nothing is wrong with it and the point applies. */
     Optional<Scored> check(Map<String, String> fields) {
@@ -52,65 +51,71 @@ record PointCheck(SheetCheck sheet, Point point, boolean reasons, List<Fault> fa
         return Optional.ofNullable(before);
     }
 
-    private static boolean differs(String score, String reason, @Nullable Scored before) {
-        boolean otherScore = !score.isBlank() && (before == null || !isSame(score, before.value()));
+    private boolean differs(String score, String reason, @Nullable Scored before) {
+        boolean otherScore = !score.isBlank() && (before == null || !isSame(score, before));
         boolean otherReason = !reason.isEmpty() && (before == null || !reason.equals(before.reason()));
         return otherScore || otherReason;
     }
 
-    private static boolean isSame(String score, BigDecimal before) {
-        return SHAPE.matcher(score).matches() && new BigDecimal(score).compareTo(before) == 0;
+    private boolean isSame(String score, Scored before) {
+        return scale().read(score).read().filter(read -> read.isSame(before)).isPresent();
+    }
+
+    private PointScale scale() {
+        return new PointScale(sheet.scheme(), point);
     }
 
     private Optional<Scored> scored(String score, String reason) {
         int faultsBefore = faults.size();
-        Optional<BigDecimal> value = value(score);
+        Optional<Read> read = read(score);
+        Optional<BigDecimal> value = read.map(Read::value);
         if (faults.size() == faultsBefore) {
             value.ifPresent(exact -> counted(exact, reason));
         }
         if (reasons) {
-            reason(value, reason);
+            reason(value, read.map(Read::choice).orElse(""), reason);
         }
-        return faults.size() == faultsBefore ? value.map(exact -> new Scored(exact, reason)) : Optional.empty();
+        return faults.size() == faultsBefore
+                ? read.map(exact -> new Scored(exact.value(), reason, exact.choice()))
+                : Optional.empty();
     }
 
-    private Optional<BigDecimal> value(String score) {
+    private Optional<Read> read(String score) {
         if (score.isBlank()) {
             fault(SCORE, Fault.Code.MISSING, "还没有打分");
             return Optional.empty();
         }
-        if (!SHAPE.matcher(score).matches()) {
-            fault(SCORE, Fault.Code.SHAPE, "得分应当是数，最多三位整数、两位小数");
-            return Optional.empty();
+        Reading reading = scale().read(score);
+        if (!reading.fault().isEmpty()) {
+            fault(SCORE, reading.code(), reading.fault());
         }
-        return inRange(new BigDecimal(score), score);
+        return reading.read();
     }
 
-    private Optional<BigDecimal> inRange(BigDecimal value, String score) {
-        if (value.compareTo(point.max()) > 0) {
-            fault(SCORE, Fault.Code.RANGE, "得分 %s 超过满分 %s".formatted(score, plain(point.max())));
-            return Optional.empty();
-        }
-        if (value.remainder(point.step()).signum() != 0) {
-            fault(SCORE, Fault.Code.STEP, "得分 %s 不是 %s 的整数倍".formatted(score, plain(point.step())));
-        }
-        return Optional.of(value);
-    }
-
-    private void reason(Optional<BigDecimal> value, String reason) {
+    private void reason(Optional<BigDecimal> value, String choice, String reason) {
         if (reason.length() > REASON_LIMIT) {
             fault(REASON, Fault.Code.REASON_TOO_LONG, "理由最多 %d 字".formatted(REASON_LIMIT));
         }
         if (reason.isEmpty()) {
-            missingReason(value);
+            missingReason(value, choice);
         }
     }
 
-    private void missingReason(Optional<BigDecimal> value) {
+    private void missingReason(Optional<BigDecimal> value, String choice) {
         if (point.reason() == ReasonRule.ALWAYS) {
             fault(REASON, Fault.Code.REASON_MISSING, "请写明评分理由");
         } else if (point.reason() == ReasonRule.BELOW_MAXIMUM) {
-            value.filter(v -> v.compareTo(point.max()) < 0).ifPresent(this::lostPoints);
+            if (point.kind() == Point.Kind.CHECK) {
+                notMet(choice);
+            } else {
+                value.filter(v -> v.compareTo(point.max()) < 0).ifPresent(this::lostPoints);
+            }
+        }
+    }
+
+    private void notMet(String choice) {
+        if (!choice.isEmpty() && !choice.equals("met")) {
+            fault(REASON, Fault.Code.REASON_MISSING, "没有达标，请写明理由");
         }
     }
 

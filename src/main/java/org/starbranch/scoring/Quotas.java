@@ -28,7 +28,8 @@ public record Quotas(List<Limit> limits, Set<Integer> rollDown, String smallNumb
 
     /** What the scheme itself says: each cap rounded down, by its own. */
     public static Quotas of(Scheme scheme, int roster) {
-        List<Limit> limits = hard(scheme).stream().map(cap -> limit(cap, roster)).toList();
+        List<Limit> limits =
+                hard(scheme).stream().map(cap -> limit(cap, roster)).toList();
         return new Quotas(limits, rollingDown(scheme), standard(scheme.smallNumbers(), roster));
     }
 

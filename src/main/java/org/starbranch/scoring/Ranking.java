@@ -45,7 +45,6 @@ final class Ranking {
     private Entrant entrant(Candidate candidate) {
         return new Entrant(
                 candidate,
-                candidate.total().billionths(),
                 keys.stream().map(key -> key(candidate, key)).toArray(BigDecimal[]::new),
                 votes.stream()
                         .mapToInt(vote -> vote.getOrDefault(candidate.code(), vote.size()))

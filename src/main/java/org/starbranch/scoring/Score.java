@@ -16,10 +16,15 @@ public sealed interface Score {
         return sum().flatten().filter(sum -> sum.code().equals(code)).findFirst();
     }
 
-    /** Everything is there: the total, the star it recommends, and every sum in words. */
-    record Complete(Sum sum, Star star, String bandExplanation) implements Score {
+    /**
+     * Everything is there: the total, the star it recommends, and every sum in words.
+     *
+     * @param total what counts for the star: the points with bonus, at most the scheme's cap (004, reading G1)
+     */
+    record Complete(Sum sum, Fraction total, Star star, String bandExplanation) implements Score {
 
-        public Fraction total() {
+        /** All points, bonus included, also beyond the cap. */
+        public Fraction raw() {
             return sum.required();
         }
 
@@ -43,8 +48,16 @@ public sealed interface Score {
 
     /** Complete where nothing is missing. */
     static Score of(Scheme scheme, Sum sum, List<Fault> missing) {
-        return sum.value()
-                .<Score>map(total -> new Complete(sum, Bands.starOf(scheme, total), Bands.explain(scheme, total)))
-                .orElseGet(() -> new Incomplete(sum, missing));
+        return sum.value().isPresent() && missing.isEmpty()
+                ? complete(scheme, sum, sum.required())
+                : new Incomplete(sum, List.copyOf(missing));
+    }
+
+    private static Complete complete(Scheme scheme, Sum sum, Fraction raw) {
+        Fraction counted = raw.atMost(Fraction.of(scheme.cappedAt()));
+        String capped = raw.compareTo(counted) > 0
+                ? "%s 分超过 %s 分，按 %s 分定星；".formatted(raw.shown(), counted.shown(), counted.shown())
+                : "";
+        return new Complete(sum, counted, Bands.starOf(scheme, counted), capped + Bands.explain(scheme, counted));
     }
 }

@@ -60,6 +60,18 @@ public record SheetCheck(
         return check(fields, false);
     }
 
+    /** What can be read of bare scores that are not complete, faults or not: to add up what is there. */
+    public SheetScores readable(Map<String, String> scores) {
+        Map<String, Scored> read = new LinkedHashMap<>();
+        for (Point point : scheme.pointsOf(sheet)) {
+            new PointScale(scheme, point)
+                    .read(scores.getOrDefault(point.code(), ""))
+                    .read()
+                    .ifPresent(known -> read.put(point.code(), new Scored(known.value(), "", known.choice())));
+        }
+        return new SheetScores(sheet, read);
+    }
+
     private Checked check(Map<String, String> fields, boolean reasons) {
         List<Fault> faults = new ArrayList<>();
         Map<String, Scored> scores = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a heading or a point came to.
  *
  * @param max the points printed for it
+ * @param reachable the points that could be reached by what applies to the branch
  * @param state whether there is a value
  * @param exact the value; null unless {@code state} is {@link State#VALUE}
  * @param worked the sum in Chinese, such as {@code 组织严密：3 + 1.5 = 4.5}
@@ -18,6 +19,7 @@ public record Sum(
         String code,
         String name,
         BigDecimal max,
+        BigDecimal reachable,
         State state,
         @Nullable Fraction exact,
         String worked,

@@ -137,7 +137,8 @@ class AccessRules {
                         rules.requestMatchers(path("/v3/api-docs/**"), path("/swagger-ui/**"), path("/swagger-ui.html"))
                                 .authenticated();
                     }
-                    rules.requestMatchers(path("/office/**"), path("/simulation")).hasAuthority(Role.OFFICE.group());
+                    rules.requestMatchers(path("/office/**"), path("/simulation"))
+                            .hasAuthority(Role.OFFICE.group());
                     rules.requestMatchers(path("/schemes"), path("/schemes/**"))
                             .hasAnyAuthority(Role.OFFICE.group(), Role.AUDITOR.group());
                     rules.requestMatchers(path("/audit/**"))

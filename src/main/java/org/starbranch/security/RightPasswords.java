@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /**
  * Which passwords were found right a short while ago, so that a caller with HTTP Basic does not cost a hash at each
  * request, nor a question to a directory. Kept as an HMAC, under a key that only this process has, over the password and
- * what it fits: the hash, which is another after a change, or an account in one of its versions. Time is the machine's, because nothing here outlives the process.
+ * what it fits: the hash, which is another after a change, or an account in one of its versions. Time is the machine's,
+ * because nothing here outlives the process.
  */
 @Component
 class RightPasswords {

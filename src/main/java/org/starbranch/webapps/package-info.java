@@ -14,6 +14,7 @@
             "security",
             "organisation",
             "cycle",
+            "scheme::model",
             "rating",
             "dashboard"
         })

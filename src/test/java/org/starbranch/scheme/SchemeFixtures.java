@@ -20,6 +20,11 @@ public final class SchemeFixtures {
         return SchemeReader.compile(text()).result().orElseThrow();
     }
 
+    /** A shipped scheme by its code. */
+    public static Scheme named(String code) {
+        return SchemeReader.compile(read("/schemes/" + code + ".yaml")).result().orElseThrow();
+    }
+
     public static String text() {
         return read("/schemes/zhaoqing-2023.yaml");
     }

@@ -101,6 +101,19 @@ class WorkbookRoundTripTests {
                 .isEqualTo(SchemeReader.compile(text).result());
     }
 
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void everyHeadingIsChinese(Resource file) throws IOException {
+        for (Page page : WorkbookLayout.of(tree(file.getContentAsString(UTF_8)))
+                .orElseThrow()
+                .pages()) {
+            assertThat(page.title()).doesNotContainPattern("[a-z]");
+            assertThat(page.rows().get(2))
+                    .as(page.title())
+                    .allSatisfy(heading -> assertThat(heading).doesNotContainPattern("[a-z]"));
+        }
+    }
+
     @Test
     void aDocumentWithEveryKeyOfTheLanguageComesBackAsItWas() throws IOException {
         assertComesBack(tree(everyKey()));

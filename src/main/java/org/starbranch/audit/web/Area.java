@@ -16,6 +16,8 @@ public enum Area {
     LINKAGE("linkage", "挂钩建议", true),
     RECTIFICATION("rectification", "整改", true),
     SCHEME("scheme", "评选方案", false),
+    BALLOT("ballot", "民主测评", true),
+    MEMBER("member", "党员评星", true),
     ACCOUNT("account", "账号", false),
     LOGIN("login", "登录", false),
     GUARD("guard", "拦截", false),

@@ -14,6 +14,7 @@ public record BallotBox(
         String subject,
         String sheet,
         String title,
+        String note,
         int minimum,
         State state,
         int issued,

@@ -17,7 +17,8 @@ import org.starbranch.scoring.Fraction;
 class BoxRows {
 
     private static final String BOX =
-            "SELECT number, cycle_code, subject_kind, subject_code, sheet, title, minimum, state, issued, replies FROM ballot_box";
+            "SELECT number, cycle_code, subject_kind, subject_code, sheet, title, note, minimum, state, issued, replies"
+                    + " FROM ballot_box";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -72,8 +73,8 @@ class BoxRows {
     }
 
     void insert(String number, BoxPlan plan, String tally) {
-        jdbc.sql("INSERT INTO ballot_box (number, cycle_code, subject_kind, subject_code, sheet, title, minimum, state,"
-                        + " issued, replies, tally) VALUES (?, ?, ?, ?, ?, ?, ?, 'OPEN', 0, 0, ?)")
+        jdbc.sql("INSERT INTO ballot_box (number, cycle_code, subject_kind, subject_code, sheet, title, note, minimum,"
+                        + " state, issued, replies, tally) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', 0, 0, ?)")
                 .params(
                         number,
                         plan.cycle(),
@@ -81,6 +82,7 @@ class BoxRows {
                         plan.subject(),
                         plan.sheet(),
                         plan.title(),
+                        plan.note(),
                         plan.minimum(),
                         tally)
                 .update();
@@ -169,6 +171,7 @@ class BoxRows {
                 row.getString("subject_code"),
                 row.getString("sheet"),
                 row.getString("title"),
+                row.getString("note"),
                 row.getInt("minimum"),
                 State.valueOf(row.getString("state")),
                 row.getInt("issued"),

@@ -76,7 +76,7 @@ class CycleScoresController {
         Body body = Body.of(json);
         body.only(Set.of("name", "note", "settings"));
         Settings settings = new SettingsRequest(cycles.scheme(code), body.object("settings", "设置")).read();
-        Map<String, String> form = Map.of("name", body.text("name", "名称"), "note", body.text("note", "说明", ""));
+        Map<String, String> form = Map.of("name", body.text("name", "名称"), "note", body.raw("note"));
         settings.faults(cycles.scheme(code), cycles.cycle(code).rosterSize())
                 .forEach(fault -> body.fault("settings." + fault.field(), fault.message()));
         return body.faults().isEmpty()

@@ -2,7 +2,6 @@ package org.starbranch.proposal.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
@@ -14,12 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.starbranch.scheme.Schemes;
 import org.starbranch.scheme.model.Scheme;
-import org.starbranch.scoring.simulation.Entry;
-import org.starbranch.scoring.simulation.Moves;
 import org.starbranch.scoring.simulation.PastedScores;
-import org.starbranch.scoring.simulation.Settings;
-import org.starbranch.scoring.simulation.Simulation;
-import org.starbranch.scoring.simulation.Simulation.Done;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.Fault;
 import org.starbranch.shared.Role;
@@ -30,12 +24,6 @@ import org.starbranch.shared.web.Body;
 @RestController
 @RequestMapping("/api/schemes/{code}/simulation")
 class SimulationController {
-
-    private static final Set<String> OF_SETTINGS = Set.of(
-            SettingsRequest.CAPS,
-            SettingsRequest.EXCEPTION_PLACES,
-            SettingsRequest.LEVELS,
-            SettingsRequest.POOLED_ROSTER);
 
     private final Schemes schemes;
 
@@ -72,55 +60,9 @@ class SimulationController {
         return schemes.find(code).map(answer).orElseGet(() -> Answers.notFound("没有这个评选方案"));
     }
 
-    private static ResponseEntity<Object> simulate(Scheme family, Body body) {
-        SimulationRequest request = new SimulationRequest(family, body);
-        Scheme scheme = request.scheme();
-        List<Entry> before = request.entries();
-        List<Entry> changes = request.changes(before);
-        int roster = request.roster(before);
-        Settings settings = request.settings(scheme);
-        Optional<Settings> other = request.other(scheme);
-        if (!body.faults().isEmpty()) {
-            return Answers.refused(body.faults());
-        }
-        List<Entry> now = SimulationRequest.changed(before, changes);
-        Simulation simulation = Simulation.ofEntries(scheme, now, roster, settings);
-        if (!(simulation instanceof Done done)) {
-            return refused(simulation, "settings.");
-        }
-        SimulationView view = SimulationView.of(done);
-        if (!changes.isEmpty()) {
-            Simulation unchanged = Simulation.ofEntries(scheme, before, roster, settings);
-            if (!(unchanged instanceof Done was)) {
-                return refused(unchanged, "settings.");
-            }
-            view = view.movedBy(Moves.between(
-                    was.allocated(),
-                    done.allocated(),
-                    changes.stream().map(Entry::code).toList()));
-        }
-        return other.isEmpty() ? ResponseEntity.ok(view) : compared(scheme, now, roster, done, view, other.get());
-    }
-
-    private static ResponseEntity<Object> compared(
-            Scheme scheme, List<Entry> entries, int roster, Done done, SimulationView view, Settings other) {
-        Simulation second = Simulation.ofEntries(scheme, entries, roster, other);
-        return second instanceof Done differing
-                ? ResponseEntity.ok(view.beside(
-                        SimulationView.of(differing),
-                        Moves.between(done.allocated(), differing.allocated(), List.of())))
-                : refused(second, "other.");
-    }
-
-    private static ResponseEntity<Object> refused(Simulation simulation, String settings) {
-        List<org.starbranch.scoring.Fault> faults = ((Simulation.Refused) simulation).faults();
-        return Answers.refused(faults.stream()
-                .map(fault -> new Fault(path(fault.field(), settings), fault.message()))
-                .toList());
-    }
-
-    private static String path(String field, String settings) {
-        return OF_SETTINGS.contains(field.split("\\.", 2)[0]) ? settings + field : field;
+    private static ResponseEntity<Object> simulate(Scheme scheme, Body body) {
+        SimulationCall call = new SimulationRequest(scheme, body).call();
+        return body.faults().isEmpty() ? call.answer() : Answers.refused(body.faults());
     }
 
     private static ResponseEntity<Object> rows(Scheme scheme, Body body) {

@@ -1,9 +1,12 @@
 package org.starbranch.proposal.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.starbranch.cycle.Cycle;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.scheme.SchemeVersion;
 import org.starbranch.scheme.Schemes;
@@ -25,18 +28,18 @@ class SimulationPage {
 
     @GetMapping("/simulation")
     String page(Model model) {
+        List<Cycle> years = cycles.all().stream().limit(CYCLES).toList();
         model.addAttribute("schemes", newest(schemes.all()));
-        model.addAttribute("cycles", cycles.all().stream().limit(CYCLES).toList());
+        model.addAttribute("cycles", years);
+        model.addAttribute(
+                "chosen", years.stream().findFirst().map(Cycle::schemeCode).orElse(""));
         return "simulation";
     }
 
     /** One line for each scheme; they come with the newest version first. */
     private static List<SchemeVersion> newest(List<SchemeVersion> versions) {
-        return versions.stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        SchemeVersion::code, version -> version, (first, later) -> first, java.util.LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
+        Map<String, SchemeVersion> newest = new LinkedHashMap<>();
+        versions.forEach(version -> newest.putIfAbsent(version.code(), version));
+        return List.copyOf(newest.values());
     }
 }

@@ -65,7 +65,10 @@ record SimulationView(
 
         static LevelView of(Level level) {
             return new LevelView(
-                    StarJson.of(level.star()), level.star().title(), level.holders().size(), level.holders());
+                    StarJson.of(level.star()),
+                    level.star().title(),
+                    level.holders().size(),
+                    level.holders());
         }
     }
 

@@ -78,13 +78,14 @@ final class Scoring {
         counted(sheet)
                 .forEach((point, scored) ->
                         texts.putIfAbsent(point, scored.value().toPlainString()));
-        Checked checked = SheetCheck.of(scheme, sheet).counting(counts).checkScores(texts);
+        SheetCheck check = SheetCheck.of(scheme, sheet).counting(counts);
+        Checked checked = check.checkScores(texts);
         if (checked instanceof Checked.Faulty faulty) {
             faulty.faults().stream()
                     .filter(fault -> fault.code() != Code.MISSING)
                     .forEach(fault -> faults.add(new Fault(path(sheet, fault.field()), fault.message())));
         }
-        return Optional.of(new SheetScores(sheet, partial(sheet, texts)));
+        return Optional.of(check.readable(texts));
     }
 
     private Map<String, Scored> counted(String sheet) {
@@ -93,15 +94,6 @@ final class Scoring {
                 .filter(point -> counts.containsKey(point.code()))
                 .forEach(point -> counted.put(point.code(), Scored.of(String.valueOf(counts.get(point.code())))));
         return counted;
-    }
-
-    /** What can be read of the sheet; only used where nothing but a score is missing. */
-    private Map<String, Scored> partial(String sheet, Map<String, String> texts) {
-        Map<String, Scored> read = new LinkedHashMap<>();
-        scheme.pointsOf(sheet).stream()
-                .filter(point -> texts.getOrDefault(point.code(), "").matches("[0-9]{1,3}(\\.[0-9]{1,2})?"))
-                .forEach(point -> read.put(point.code(), Scored.of(texts.getOrDefault(point.code(), "0"))));
-        return read;
     }
 
     private static String path(String sheet, String field) {

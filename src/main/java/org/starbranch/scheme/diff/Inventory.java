@@ -7,29 +7,20 @@ import org.starbranch.scheme.compiler.Located;
 import org.starbranch.scheme.compiler.Located.Mapping;
 import org.starbranch.scheme.compiler.Located.Scalar;
 import org.starbranch.scheme.compiler.Located.Sequence;
+import org.starbranch.scheme.document.Level;
 
 /** Everything that stands in a document, each entry under its identity. */
 final class Inventory {
 
-    /** The single values of a document. */
-    static final String SINGLE = "#scheme";
-
-    /** The value of one that stands alone. */
-    static final String VALUE = "value";
-
-    static final String NAME = "name";
-
     private static final String RUBRIC = "rubric";
     private static final String RELATED = "related";
-    private static final List<String> LEVELS = List.of("part", "group", "item", "point");
-    private static final List<String> BELOW = List.of("groups", "items", "points", "");
 
     /** Lists in which the order decides. */
     private static final List<String> ORDERED = List.of("tieKeys");
 
     /** What an entry is known by, the first that it has. */
     private static final List<String> NAMES =
-            List.of("code", "id", "star", "year", "subject", "name", "original", "value", "line");
+            List.of("code", "id", "star", "year", "subject", "name", "number", "original", "value", "line");
 
     private final Map<Identity, Map<String, Located>> entries = new LinkedHashMap<>();
 
@@ -53,9 +44,9 @@ final class Inventory {
             if (value instanceof Mapping inner) {
                 values(inner, subject, name + ".");
             } else if (!isList(value)) {
-                put(new Identity(subject, SINGLE, name), Map.of(VALUE, value));
+                put(new Identity(subject, Identity.SINGLE, name), Map.of("value", value));
             } else if (name.equals(RUBRIC)) {
-                nodes((Sequence) value, 0, "", subject);
+                nodes((Sequence) value, Level.PART, "", subject);
             } else if (name.equals(RELATED)) {
                 ((Sequence) value).items().forEach(item -> document((Mapping) item, nameOf((Mapping) item)));
             } else {
@@ -75,20 +66,21 @@ final class Inventory {
         }
     }
 
-    private void nodes(Sequence nodes, int level, String parent, String subject) {
+    private void nodes(Sequence nodes, Level level, String parent, String subject) {
         for (Located item : nodes.items()) {
             Map<String, Located> own = new LinkedHashMap<>(((Mapping) item).entries());
-            Located below = own.get(BELOW.get(level));
-            if (below != null && isList(below)) {
-                own.remove(BELOW.get(level));
+            String code = nameOf((Mapping) item);
+            Located below = own.get(level.below());
+            boolean goesOn = !level.isLast() && below != null && isList(below);
+            if (goesOn) {
+                own.remove(level.below());
             }
-            if (level > 0) {
+            if (level != Level.PART) {
                 own.put("parent", new Scalar(parent, 0));
             }
-            String code = nameOf((Mapping) item);
-            put(new Identity(subject, LEVELS.get(level), code), own);
-            if (below != null && isList(below)) {
-                nodes((Sequence) below, level + 1, code, subject);
+            put(new Identity(subject, level.word(), code), own);
+            if (goesOn) {
+                nodes((Sequence) below, level.next(), code, subject);
             }
         }
     }

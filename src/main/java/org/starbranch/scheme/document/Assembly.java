@@ -18,7 +18,7 @@ final class Assembly {
     private final List<String> order = new ArrayList<>();
 
     /** The part of a document below a key. */
-    Assembly in(String key) {
+    private Assembly in(String key) {
         note(key);
         return nested.computeIfAbsent(key, k -> new Assembly());
     }
@@ -29,8 +29,17 @@ final class Assembly {
         return numbered.computeIfAbsent(key, k -> new TreeMap<>()).computeIfAbsent(index, i -> new Assembly());
     }
 
-    /** @return false where there is a value of this name already */
-    boolean put(String key, Located value) {
+    /**
+     * Puts a value under its name, which may lead inside, such as {@code source.title}.
+     *
+     * @return false where there is a value of this name already
+     */
+    boolean put(String name, Located value) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? putHere(name, value) : in(name.substring(0, dot)).put(name.substring(dot + 1), value);
+    }
+
+    private boolean putHere(String key, Located value) {
         note(key);
         return values.putIfAbsent(key, value) == null && !nested.containsKey(key) && !numbered.containsKey(key);
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.starbranch.scheme.compiler.Located;
 import org.starbranch.scheme.compiler.Located.Mapping;
 import org.starbranch.scheme.compiler.Located.Sequence;
-import org.starbranch.scheme.document.Shape.Level;
 import org.starbranch.scheme.document.Table.Entry;
 
 /**

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.starbranch.scheme.compiler.Located;
 import org.starbranch.scheme.compiler.Located.Mapping;
 import org.starbranch.scheme.compiler.Located.Sequence;
-import org.starbranch.scheme.document.Shape.Level;
 import org.starbranch.shared.Fault;
 import org.starbranch.shared.spreadsheet.Place;
 

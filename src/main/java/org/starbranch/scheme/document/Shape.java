@@ -10,38 +10,6 @@ import org.starbranch.scheme.compiler.Located.Sequence;
 /** Which parts of a document are tables. */
 final class Shape {
 
-    /** The levels of a rubric: what the entries of each are called, and the key of the list below. */
-    enum Level {
-        PART("part", "groups"),
-        GROUP("group", "items"),
-        ITEM("item", "points"),
-        POINT("point", "");
-
-        private final String word;
-        private final String below;
-
-        Level(String word, String below) {
-            this.word = word;
-            this.below = below;
-        }
-
-        String word() {
-            return word;
-        }
-
-        String below() {
-            return below;
-        }
-
-        Level next() {
-            return values()[ordinal() + 1];
-        }
-
-        boolean isLast() {
-            return this == POINT;
-        }
-    }
-
     static final String RUBRIC = "rubric";
 
     /** Lists whose entries are documents of their own. */

@@ -1,17 +1,13 @@
 package org.starbranch.scheme.document;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.starbranch.scheme.compiler.Located;
 import org.starbranch.scheme.compiler.Located.Mapping;
 import org.starbranch.scheme.compiler.Located.Scalar;
 import org.starbranch.scheme.compiler.Located.Sequence;
-import org.starbranch.scheme.document.Shape.Level;
 import org.starbranch.scheme.document.Table.Entry;
 
 /** Cuts a document into tables: its single values, and every list of alike entries, each on its own. */
@@ -55,19 +51,19 @@ final class Tables {
             } else if (value instanceof Mapping mapping && Shape.isRecord(value)) {
                 values(mapping.entries(), document, name + ".", single);
             } else {
-                single.add(
-                        Map.of(KEY, word(path, name), TITLE, word(path, titleOf(name)), VALUE, new Entry(path, value)));
+                single.add(Map.of(
+                        KEY,
+                        word(path, name),
+                        TITLE,
+                        word(path, Terms.titleOfSingle(name)),
+                        VALUE,
+                        new Entry(path, value)));
             }
         });
     }
 
     private static Entry word(String path, String word) {
         return new Entry(path, new Scalar(word, 0));
-    }
-
-    /** Such as 来源·文件名称. */
-    private static String titleOf(String name) {
-        return Stream.of(name.split("\\.")).map(key -> Terms.title(SINGLE, key)).collect(joining("·"));
     }
 
     private void documents(List<Located> items, String path) {

@@ -1,5 +1,7 @@
 package org.starbranch.scheme.document;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.starbranch.scheme.compiler.Located;
 
 /** What the keys of the scheme language are called in Chinese; a key that is not known is called by itself. */
@@ -27,6 +30,13 @@ public final class Terms {
     /** What a key is called in a list; the list may be empty for a value that stands alone. */
     public static String title(String list, String key) {
         return of(list, key).map(Term::title).orElse(key);
+    }
+
+    /** What a value is called that stands alone, inside others or not, such as 来源·文件名称. */
+    public static String titleOfSingle(String name) {
+        return Stream.of(name.split("\\."))
+                .map(key -> title(Tables.SINGLE, key))
+                .collect(joining("·"));
     }
 
     /** What a list or a sheet is called. */

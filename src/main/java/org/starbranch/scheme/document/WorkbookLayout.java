@@ -95,7 +95,9 @@ public final class WorkbookLayout {
     /** Remembers a cell for its value, and the first one of a row for the entry as a whole. */
     private void note(String path, Place place) {
         places.put(path, place);
-        places.putIfAbsent(path.substring(0, Math.max(0, path.lastIndexOf('.'))), place);
+        if (path.contains(".")) {
+            places.putIfAbsent(path.substring(0, path.lastIndexOf('.')), place);
+        }
     }
 
     private static String text(String list, String column, Located value) {

@@ -68,25 +68,26 @@ public final class WorkbookReading {
     private void read(SheetText sheet, Columns columns, Matcher path) {
         Assembly owner = path.group(1) == null ? document : document.at(Shape.RELATED, Integer.parseInt(path.group(1)));
         String list = Optional.ofNullable(path.group(2)).orElse(Tables.SINGLE);
+        SheetCells cells = new SheetCells(sheet.title(), list, columns, yaml, faults);
         List<Row> rows = sheet.rows().stream()
                 .filter(row -> row.number() > WorkbookLayout.TOP)
                 .toList();
         if (list.equals(Tables.SINGLE)) {
-            rows.forEach(row -> single(sheet, row, columns, owner));
+            rows.forEach(row -> single(sheet, row, columns, cells, owner));
         } else if (list.equals(Shape.RUBRIC)) {
             RubricRows rubric = new RubricRows(sheet.title(), columns, faults);
-            rows.forEach(row -> rubric.add(row.number(), values(sheet, row, columns, list)));
+            rows.forEach(row -> rubric.add(row.number(), cells.values(row)));
             put(sheet, owner, list, rubric.tree());
         } else {
             List<Located> items = new ArrayList<>();
             for (Row row : rows) {
-                items.add(new Mapping(values(sheet, row, columns, list), 0));
+                items.add(new Mapping(cells.values(row), 0));
             }
             put(sheet, owner, list, new Sequence(items, 0));
         }
     }
 
-    private void single(SheetText sheet, Row row, Columns columns, Assembly owner) {
+    private void single(SheetText sheet, Row row, Columns columns, SheetCells cells, Assembly owner) {
         String name = row.at(columns.of(Tables.KEY)).strip();
         String text = row.at(columns.of(Tables.VALUE));
         Place place = new Place(sheet.title(), row.number(), columns.of(Tables.KEY));
@@ -97,33 +98,8 @@ public final class WorkbookReading {
             faults.add(Fault.of(place + "：名目应当是英文的键，如 total"));
             return;
         }
-        value(text, false, new Place(sheet.title(), row.number(), columns.of(Tables.VALUE)))
+        cells.value(text, row.number(), columns.of(Tables.VALUE))
                 .ifPresent(value -> put(place.toString(), owner, name, value));
-    }
-
-    private Map<String, Located> values(SheetText sheet, Row row, Columns columns, String list) {
-        Map<String, Located> values = new LinkedHashMap<>();
-        columns.keys().forEach((column, key) -> {
-            String text = row.at(column);
-            if (!text.isBlank()) {
-                boolean words = Terms.isWords(WorkbookLayout.listOf(list, key), WorkbookLayout.keyOf(key));
-                value(text, words, new Place(sheet.title(), row.number(), column))
-                        .ifPresent(value -> values.put(key, value));
-            }
-        });
-        row.cells().keySet().stream()
-                .filter(column -> !columns.keys().containsKey(column))
-                .forEach(column -> faults.add(
-                        Fault.of(new Place(sheet.title(), row.number(), column) + "：这一列没有标识，请把内容移到已有的列，或从别处复制整列")));
-        return values;
-    }
-
-    private Optional<Located> value(String text, boolean words, Place place) {
-        Optional<Located> value = CellText.read(text, words, yaml);
-        if (value.isEmpty()) {
-            faults.add(Fault.of(place + "：以 [ { \" ' 开头的内容写法有误"));
-        }
-        return value;
     }
 
     private void put(SheetText sheet, Assembly owner, String name, Located value) {
@@ -134,12 +110,7 @@ public final class WorkbookReading {
     }
 
     private void put(String place, Assembly owner, String name, Located value) {
-        Assembly inner = owner;
-        String[] keys = name.split("\\.");
-        for (int i = 0; i < keys.length - 1; i++) {
-            inner = inner.in(keys[i]);
-        }
-        if (!inner.put(keys[keys.length - 1], value)) {
+        if (!owner.put(name, value)) {
             faults.add(Fault.of(place + "：“" + name + "”已经写过"));
         }
     }

@@ -24,7 +24,9 @@ public record CapSum(String star, String places, String sum) {
 
     /** The sums of the caps of a scheme whose percent can be read. */
     static List<CapSum> of(List<Map<String, String>> caps, int roster) {
-        return roster == 0 ? List.of() : caps.stream().flatMap(cap -> of(cap, roster)).toList();
+        return roster == 0
+                ? List.of()
+                : caps.stream().flatMap(cap -> of(cap, roster)).toList();
     }
 
     private static Stream<CapSum> of(Map<String, String> cap, int roster) {
@@ -32,8 +34,10 @@ public record CapSum(String star, String places, String sum) {
         if (!percent.matches("[0-9]{1,3}")) {
             return Stream.empty();
         }
-        BigDecimal exact = new BigDecimal(percent).multiply(BigDecimal.valueOf(roster)).movePointLeft(2);
-        String sum = "%d × %s%% = %s".formatted(roster, percent, exact.stripTrailingZeros().toPlainString());
+        BigDecimal exact =
+                new BigDecimal(percent).multiply(BigDecimal.valueOf(roster)).movePointLeft(2);
+        String sum = "%d × %s%% = %s"
+                .formatted(roster, percent, exact.stripTrailingZeros().toPlainString());
         String places = exact.setScale(0, RoundingMode.DOWN).toPlainString();
         return Stream.of(new CapSum(cap.getOrDefault("star", ""), places, sum));
     }

@@ -55,9 +55,7 @@ class Catalogue {
     }
 
     Optional<SchemeVersion> find(String code, String version) {
-        return version.matches("[1-9][0-9]{0,5}")
-                ? schemes.version(code, Integer.parseInt(version))
-                : Optional.empty();
+        return version.matches("[1-9][0-9]{0,5}") ? schemes.version(code, Integer.parseInt(version)) : Optional.empty();
     }
 
     Optional<SchemeVersion> newest(String code) {

@@ -76,6 +76,7 @@ class Downloads {
 
     /** A draft's code is a plain word or nothing at all. */
     private static String nameOf(SchemeDraft draft) {
-        return (draft.code().isEmpty() ? "scheme" : draft.code()) + "-draft-" + draft.hash().substring(0, 8);
+        return (draft.code().isEmpty() ? "scheme" : draft.code()) + "-draft-"
+                + draft.hash().substring(0, 8);
     }
 }

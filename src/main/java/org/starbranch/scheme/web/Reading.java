@@ -12,7 +12,12 @@ import org.starbranch.scheme.Confirmations.Confirmation;
  * @param confirmation null while the office has not confirmed it
  */
 public record Reading(
-        String id, String text, String reading, String standard, String excludes, @Nullable Confirmation confirmation) {
+        String id,
+        String text,
+        String reading,
+        String standard,
+        String excludes,
+        @Nullable Confirmation confirmation) {
 
     static List<Reading> of(List<Map<String, String>> assumptions, Map<String, Confirmation> confirmed) {
         return assumptions.stream()

@@ -36,8 +36,7 @@ class SchemeDesk {
 
     /** Takes a YAML text or a workbook; its name is not looked at. */
     @PostMapping("/office/schemes")
-    String upload(
-            @RequestParam(required = false) @Nullable MultipartFile file, Actor actor, RedirectAttributes back)
+    String upload(@RequestParam(required = false) @Nullable MultipartFile file, Actor actor, RedirectAttributes back)
             throws IOException {
         Submission<SchemeDraft> kept = drafts.upload(file == null ? new byte[0] : file.getBytes(), actor);
         if (kept instanceof Submission.Refused<SchemeDraft> refused) {
@@ -45,7 +44,8 @@ class SchemeDesk {
             return "redirect:/schemes#upload";
         }
         back.addFlashAttribute("done", "已存为草稿");
-        back.addAttribute("hash", ((Submission.Accepted<SchemeDraft>) kept).outcome().hash());
+        back.addAttribute(
+                "hash", ((Submission.Accepted<SchemeDraft>) kept).outcome().hash());
         return "redirect:/schemes/drafts/{hash}";
     }
 

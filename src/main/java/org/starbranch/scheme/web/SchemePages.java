@@ -47,18 +47,18 @@ class SchemePages {
         List<VersionRow> all = catalogue.versions();
         model.addAttribute(
                 "version",
-                all.stream().filter(row -> row.hash().equals(found.hash())).findFirst().orElseThrow());
+                all.stream()
+                        .filter(row -> row.hash().equals(found.hash()))
+                        .findFirst()
+                        .orElseThrow());
         model.addAttribute("others", of(code, all));
-        model.addAttribute("readings", Reading.of(found.document().entries("assumptions"), catalogue.confirmationsOf(found)));
+        model.addAttribute(
+                "readings", Reading.of(found.document().entries("assumptions"), catalogue.confirmationsOf(found)));
         return "scheme";
     }
 
     @GetMapping("/schemes/drafts/{hash}")
-    String draft(
-            @PathVariable String hash,
-            @RequestParam(defaultValue = "") String roster,
-            Actor actor,
-            Model model) {
+    String draft(@PathVariable String hash, @RequestParam(defaultValue = "") String roster, Actor actor, Model model) {
         SchemeDraft draft = catalogue.draft(hash);
         show(draft.document(), roster, actor, model);
         model.addAttribute("draft", DraftRow.of(draft));

@@ -1,12 +1,13 @@
 package org.starbranch.scheme.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.starbranch.scheme.SchemeDocument;
 import org.starbranch.scheme.compiler.Finding;
 
 /**
- * What the compiler has to say about one place.
+ * What the compiler has to say about one place; the assumptions are shown by themselves.
  *
  * @param cell where it stands in the workbook, empty where there is none
  */
@@ -16,6 +17,8 @@ public record ShownFinding(Finding.Severity severity, String message, String pat
         Map<String, String> cells =
                 document.cells(findings.stream().map(Finding::path).toList());
         return findings.stream()
+                .filter(finding -> finding.severity() != Finding.Severity.ASSUMPTION)
+                .sorted(Comparator.comparing(Finding::severity))
                 .map(finding -> new ShownFinding(
                         finding.severity(),
                         finding.message(),
@@ -30,10 +33,6 @@ public record ShownFinding(Finding.Severity severity, String message, String pat
     }
 
     public String title() {
-        return switch (severity) {
-            case ERROR -> "错误";
-            case WARNING -> "提醒";
-            case ASSUMPTION -> "理解";
-        };
+        return isError() ? "错误" : "提醒";
     }
 }

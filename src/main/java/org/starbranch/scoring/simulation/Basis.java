@@ -66,7 +66,9 @@ public sealed interface Basis {
                 faults.add(new Fault(
                         "levels",
                         Fault.Code.RANGE,
-                        "各等次的分值合计 %s，应为 %s".formatted(sum.shown(), Fraction.of(scheme.total()).shown())));
+                        "各等次的分值合计 %s，应为 %s"
+                                .formatted(
+                                        sum.shown(), Fraction.of(scheme.total()).shown())));
             }
             return faults;
         }
@@ -102,13 +104,17 @@ public sealed interface Basis {
             if (scheme.points().stream().noneMatch(point -> point.rollUp().isPresent())) {
                 return List.of(new Fault("children", Fault.Code.UNKNOWN_FIELD, "方案没有由下级汇总的项目"));
             }
-            List<Fault> faults = new ArrayList<>(
-                    range("own", "自身得分", own, Fraction.of(scheme.rawMaximum().subtract(rolledUp(scheme).max()))));
+            List<Fault> faults = new ArrayList<>(range(
+                    "own",
+                    "自身得分",
+                    own,
+                    Fraction.of(scheme.rawMaximum().subtract(rolledUp(scheme).max()))));
             if (totals.isEmpty()) {
                 faults.add(new Fault("children", Fault.Code.MISSING, "没有已评定的下级支部，不定星"));
             }
             for (int i = 0; i < totals.size(); i++) {
-                faults.addAll(range("children[%d]".formatted(i), "支部总分", totals.get(i), Fraction.of(child.rawMaximum())));
+                faults.addAll(
+                        range("children[%d]".formatted(i), "支部总分", totals.get(i), Fraction.of(child.rawMaximum())));
             }
             return faults;
         }
@@ -128,9 +134,7 @@ public sealed interface Basis {
     private static List<Fault> range(String field, String label, Fraction value, Fraction most) {
         return value.compareTo(Fraction.ZERO) < 0 || value.compareTo(most) > 0
                 ? List.of(new Fault(
-                        field,
-                        Fault.Code.RANGE,
-                        "%s %s 不在 0 至 %s 之间".formatted(label, value.shown(), most.shown())))
+                        field, Fault.Code.RANGE, "%s %s 不在 0 至 %s 之间".formatted(label, value.shown(), most.shown())))
                 : List.of();
     }
 }

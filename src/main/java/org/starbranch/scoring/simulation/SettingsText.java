@@ -14,7 +14,8 @@ record SettingsText(Scheme scheme, Settings own, Settings chosen) {
         List<String> lines = new ArrayList<>();
         chosen.caps().forEach((star, percent) -> {
             if (!percent.equals(own.caps().get(star))) {
-                lines.add("%s名额 %d%%（方案 %s%%）".formatted(title(star), percent, own.caps().get(star)));
+                lines.add("%s名额 %d%%（方案 %s%%）"
+                        .formatted(title(star), percent, own.caps().get(star)));
             }
         });
         if (chosen.rollDown() != own.rollDown()) {
@@ -26,7 +27,10 @@ record SettingsText(Scheme scheme, Settings own, Settings chosen) {
         chosen.levels().forEach((level, percent) -> {
             if (!percent.equals(own.levels().get(level))) {
                 lines.add("%s按 %d%%（方案 %s%%）"
-                        .formatted(scheme.level(level).name(), percent, own.levels().get(level)));
+                        .formatted(
+                                scheme.level(level).name(),
+                                percent,
+                                own.levels().get(level)));
             }
         });
         if (chosen.rollUp() != own.rollUp()) {

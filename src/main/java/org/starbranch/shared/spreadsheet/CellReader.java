@@ -1,7 +1,5 @@
 package org.starbranch.shared.spreadsheet;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +7,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import org.starbranch.shared.Fault;
 
 /** Reads the cells of the sheets of one workbook. */
 final class CellReader {
@@ -17,25 +14,15 @@ final class CellReader {
     /** In all sheets of a workbook together. */
     static final int MOST_CELLS = 100_000;
 
-    static final int MOST_FAULTS = 100;
-
     private static final int MOST_ROWS = 20_000;
     private static final int MOST_COLUMNS = 256;
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,30})?([eE][-+]?[0-9]{1,2})?");
 
-    /** The digits of a number that the programs keep. */
-    private static final MathContext KEPT = new MathContext(15);
-
-    private final List<String> shared;
-    private final DateFormats dates;
-    private final List<Fault> faults;
+    private final CellValues values;
     private int cells;
 
-    CellReader(List<String> shared, DateFormats dates, List<Fault> faults) {
-        this.shared = shared;
-        this.dates = dates;
-        this.faults = faults;
+    CellReader(CellValues values) {
+        this.values = values;
     }
 
     SheetText sheet(String title, byte[] part) throws XMLStreamException, Unreadable {
@@ -88,54 +75,17 @@ final class CellReader {
 
     private String text(XmlPart xml, Place place) throws XMLStreamException, Unreadable {
         String type = xml.attribute("t");
-        boolean date = dates.contains(xml.attribute("s"));
+        boolean date = values.isDate(xml.attribute("s"));
         String text = "";
         while (xml.nextWithin("c")) {
             if (xml.is("f")) {
-                fault(place, "不接受公式，请粘贴为数值");
+                values.fault(place, "不接受公式，请粘贴为数值");
             } else if (xml.is("is")) {
                 text = richText(xml, "is");
             } else if (xml.is("v")) {
-                text = value(type, xml.text(), date, place);
+                text = values.value(type, xml.text(), date, place);
             }
         }
         return text;
-    }
-
-    private String value(String type, String value, boolean date, Place place) {
-        return switch (type) {
-            case "s" -> sharedText(value, place);
-            case "b" -> value.equals("1") ? "true" : "false";
-            case "str" -> value;
-            case "", "n" -> number(value, date, place);
-            default -> fault(place, "单元格里是错误值，请改正");
-        };
-    }
-
-    private String sharedText(String index, Place place) {
-        return index.matches("[0-9]{1,6}") && Integer.parseInt(index) < shared.size()
-                ? shared.get(Integer.parseInt(index))
-                : fault(place, "单元格已损坏，请重新填写");
-    }
-
-    private String number(String value, boolean date, Place place) {
-        if (value.isEmpty()) {
-            return "";
-        }
-        if (date) {
-            return fault(place, "这里成了日期格式，请改为文本格式，如 2023-09-12 或 12-31");
-        }
-        if (!NUMBER.matcher(value).matches()) {
-            return fault(place, "单元格已损坏，请重新填写");
-        }
-        BigDecimal number = new BigDecimal(value).round(KEPT);
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    private String fault(Place place, String message) {
-        if (faults.size() < MOST_FAULTS) {
-            faults.add(Fault.of(place + "：" + message));
-        }
-        return "";
     }
 }

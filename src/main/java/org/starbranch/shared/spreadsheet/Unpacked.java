@@ -20,7 +20,7 @@ import java.util.zip.ZipFile;
 final class Unpacked {
 
     /** Unpacked, all parts together. */
-    static final int LARGEST = 8 << 20;
+    static final int LARGEST = 6 << 20;
 
     /** Parts; a workbook of Excel has about ten and one for each sheet. */
     static final int MOST_PARTS = 300;

@@ -54,7 +54,7 @@ public final class WorkbookReader {
 
     private Submission<List<SheetText>> sheets() throws XMLStreamException, Unreadable {
         Map<String, String> targets = targets();
-        CellReader cells = new CellReader(sharedStrings(), dates(), faults);
+        CellReader cells = new CellReader(new CellValues(sharedStrings(), dates(), faults));
         List<SheetText> sheets = new ArrayList<>();
         XmlPart workbook = new XmlPart(required("xl/workbook.xml"));
         while (workbook.nextElement()) {

@@ -15,6 +15,9 @@ import org.starbranch.dashboard.Boards;
 import org.starbranch.dashboard.CycleStep;
 import org.starbranch.dashboard.Results;
 import org.starbranch.dashboard.Sight;
+import org.starbranch.scheme.model.RaterRule;
+import org.starbranch.scheme.model.Scheme;
+import org.starbranch.scheme.model.Subject;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.RatingId;
 import org.starbranch.shared.Role;
@@ -73,6 +76,10 @@ class HomePage {
         List<CycleStep> steps = boards.steps(cycle);
         model.addAttribute("cycle", cycle);
         model.addAttribute("next", next(steps).orElse(null));
+        Scheme scheme = cycles.scheme(cycle.code());
+        model.addAttribute(
+                "ballots", scheme.sheets().stream().anyMatch(sheet -> sheet.raters() == RaterRule.BALLOT));
+        model.addAttribute("members", scheme.findAbout(Subject.MEMBER).isPresent());
         model.addAttribute("vetoes", cycle.stage().compareTo(Stage.PROPOSAL) <= 0);
         model.addAttribute("notice", cycle.stage() == Stage.PUBLIC_NOTICE && results.isReleased(cycle.code()));
         sight.ownBranch(actor)

@@ -92,9 +92,9 @@ enum Refusal {
         };
     }
 
-    /** For somebody who looks at what is not there: the engine calls that now a fault of his, now a lost race. */
-    Refusal ofWhatIsMissing() {
-        return this == STALE || this == BAD_REQUEST ? NOT_FOUND : this;
+    /** How the engine answers somebody who looks at what is not there: now a lost race, now a fault of his. */
+    boolean isPerhapsMissing() {
+        return this == STALE || this == BAD_REQUEST;
     }
 
     /** What goes out beside the problem document. */

@@ -46,7 +46,8 @@ class RefusalFilter extends OncePerRequestFilter {
     private Refusal refusal(HttpServletRequest request, EngineError error) {
         Refusal refusal = Refusal.of(error);
         if (request.getMethod().equals("GET") && !hasParameters(request)) {
-            return tasks.isMissing(request.getRequestURI()) ? refusal.ofWhatIsMissing() : refusal;
+            boolean missing = refusal.isPerhapsMissing() && tasks.isMissing(request.getRequestURI());
+            return missing ? Refusal.NOT_FOUND : refusal;
         }
         boolean lost = switch (refusal) {
             case SUBMISSION_REFUSED, FORBIDDEN -> tasks.isFinished(request.getRequestURI());

@@ -139,7 +139,7 @@ class BallotsTests {
         assertThat(ballots.issue(box, 1, desk.actor("secretary01"))).isInstanceOf(Submission.Refused.class);
         assertThat(ballots.close(box, desk.actor("committee1"))).isInstanceOf(Submission.Refused.class);
         BoxPlan plan =
-                new BoxPlan(Polls.CYCLE, BoxPlan.Kind.BRANCH, "B03", "democratic", "测评", 5, List.of(Polls.OVERALL));
+                new BoxPlan(Polls.CYCLE, BoxPlan.Kind.BRANCH, "B03", "democratic", "测评", "", 5, List.of(Polls.OVERALL));
         assertThat(ballots.open(plan, desk.actor("secretary03"))).isInstanceOf(Submission.Refused.class);
         assertThat(ballots.find(Polls.CYCLE, BoxPlan.Kind.BRANCH, "B03", "democratic"))
                 .isEmpty();
@@ -148,7 +148,7 @@ class BallotsTests {
     @Test
     void aBoxIsOpenedOnceAndClosedOnce() {
         BoxPlan again =
-                new BoxPlan(Polls.CYCLE, BoxPlan.Kind.BRANCH, "B01", "democratic", "测评", 5, List.of(Polls.OVERALL));
+                new BoxPlan(Polls.CYCLE, BoxPlan.Kind.BRANCH, "B01", "democratic", "测评", "", 5, List.of(Polls.OVERALL));
         assertThat(ballots.open(again, desk.actor("office"))).isInstanceOf(Submission.Refused.class);
         polls.close(box);
         assertThat(ballots.close(box, desk.actor("office"))).isInstanceOf(Submission.Refused.class);
@@ -175,9 +175,9 @@ class BallotsTests {
 
     @Test
     void aPlanWithoutQuestionsOrWithAMinimumOfOneIsADefect() {
-        BoxPlan none = new BoxPlan(Polls.CYCLE, BoxPlan.Kind.BRANCH, "B03", "x", "测评", 5, List.of());
+        BoxPlan none = new BoxPlan(Polls.CYCLE, BoxPlan.Kind.BRANCH, "B03", "x", "测评", "", 5, List.of());
         assertThatThrownBy(() -> ballots.open(none, desk.actor("office"))).isInstanceOf(IllegalArgumentException.class);
-        BoxPlan alone = new BoxPlan(Polls.CYCLE, BoxPlan.Kind.BRANCH, "B03", "x", "测评", 1, List.of(Polls.OVERALL));
+        BoxPlan alone = new BoxPlan(Polls.CYCLE, BoxPlan.Kind.BRANCH, "B03", "x", "测评", "", 1, List.of(Polls.OVERALL));
         assertThatThrownBy(() -> ballots.open(alone, desk.actor("office")))
                 .isInstanceOf(IllegalArgumentException.class);
     }

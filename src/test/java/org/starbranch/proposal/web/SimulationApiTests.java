@@ -127,13 +127,15 @@ class SimulationApiTests {
                 .andExpect(jsonPath("$.spread[*].branches", contains(1, 4, 6, 8, 1, 0)))
                 .andExpect(jsonPath("$.spread[0].holders", contains("B01")))
                 .andExpect(jsonPath(
-                        "$.results[?(@.code=='B12')].forced[0].holders", contains(contains("B02", "B03", "B04", "B05"))))
+                        "$.results[?(@.code=='B12')].forced[0].holders",
+                        contains(contains("B02", "B03", "B04", "B05"))))
                 .andExpect(jsonPath("$.results[?(@.code=='B06')].forced[0].cause", contains("WAITING")));
     }
 
     @Test
     void aLargerRosterThanTheBranchesGivesMorePlaces() throws Exception {
-        assertThat(simulated(List.of("95"), "\"roster\":20").at("/caps/0/limit").asInt()).isEqualTo(2);
+        assertThat(simulated(List.of("95"), "\"roster\":20").at("/caps/0/limit").asInt())
+                .isEqualTo(2);
     }
 
     @Test
@@ -180,7 +182,8 @@ class SimulationApiTests {
             as(other, get(PLANS)).andExpect(status().isForbidden());
             as(other, json(PLANS).content("{\"name\":\"甲\"}")).andExpect(status().isForbidden());
             as(other, get(SIMULATION + "/settings")).andExpect(status().isForbidden());
-            as(other, json(SIMULATION + "/rows").content("{\"text\":\"B01,一,90\"}")).andExpect(status().isForbidden());
+            as(other, json(SIMULATION + "/rows").content("{\"text\":\"B01,一,90\"}"))
+                    .andExpect(status().isForbidden());
             as(other, get("/simulation")).andExpect(status().isForbidden());
         }
         as("office", get("/api/cycles/none/simulation")).andExpect(status().isNotFound());
@@ -193,22 +196,26 @@ class SimulationApiTests {
     void aSavedPlanIsWhereThePreparationStartsAndChangesNoStar() throws Exception {
         year.open();
         desk.runJobs();
-        year.rate(EXAMPLE.stream().map(total -> total.equals("94") ? "93" : total).toList());
+        year.rate(
+                EXAMPLE.stream().map(total -> total.equals("94") ? "93" : total).toList());
         save("放宽五星", "{\"caps\":{\"5\":20}}").andExpect(status().isCreated()).andExpect(jsonPath("$.number", is(1)));
         desk.runJobs();
         desk.as("committee3").complete(CYCLE, "Task_SettleTie", vote());
         desk.runJobs();
         assertThat(shown()).contains("放宽五星", "五星名额 20%（方案 10%）", "五星 4 个");
-        assertThat(proposals.calculation(CYCLE).orElseThrow().caps().get(0).limit()).isEqualTo(2);
+        assertThat(proposals.calculation(CYCLE).orElseThrow().caps().get(0).limit())
+                .isEqualTo(2);
 
         save("从宽", "{\"rollDown\":true}").andExpect(status().isCreated());
         assertThat(shown()).contains("从宽", "未用名额顺延").doesNotContain("放宽五星");
-        save("从宽", "{}").andExpect(status().isUnprocessableEntity())
+        save("从宽", "{}")
+                .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.faults[0].message", containsString("已有同名")));
         save("越界", "{\"caps\":{\"5\":200}}").andExpect(jsonPath("$.faults[*].field", hasItem("settings.caps.5")));
         as("office", get(PLANS)).andExpect(jsonPath("$[*].name", contains("从宽", "放宽五星")));
 
-        desk.as("office").complete(CYCLE, "Task_PrepareProposal", Map.of("opinion", "同意", "soft_minimum_reason", "无一星支部"));
+        desk.as("office")
+                .complete(CYCLE, "Task_PrepareProposal", Map.of("opinion", "同意", "soft_minimum_reason", "无一星支部"));
         assertThat(desk.as("committee1").shown(CYCLE, "Task_Resolve")).doesNotContainKey("starting_point");
         save("迟到", "{}").andExpect(jsonPath("$.faults[0].message", containsString("建议已经提交")));
         assertThat(plans.of(CYCLE)).hasSize(2);
@@ -216,17 +223,35 @@ class SimulationApiTests {
 
     private static Map<String, String> vote() {
         return Map.of(
-                "order", "B02，B03，B04", "minute_no", "党纪〔2025〕24号", "meeting_date", "2025-12-01", "entitled", "9",
-                "present", "9", "votes_for", "9", "votes_against", "0", "abstentions", "0");
+                "order",
+                "B02，B03，B04",
+                "minute_no",
+                "党纪〔2025〕24号",
+                "meeting_date",
+                "2025-12-01",
+                "entitled",
+                "9",
+                "present",
+                "9",
+                "votes_for",
+                "9",
+                "votes_against",
+                "0",
+                "abstentions",
+                "0");
     }
 
     private String shown() {
-        return desk.as("office").shown(CYCLE, "Task_PrepareProposal").get("starting_point").toString();
+        return desk.as("office")
+                .shown(CYCLE, "Task_PrepareProposal")
+                .get("starting_point")
+                .toString();
     }
 
     private ResultActions save(String name, String settings) throws Exception {
-        return as("office", json(PLANS)
-                .content("{\"name\":\"%s\",\"note\":\"试算\",\"settings\":%s}".formatted(name, settings)));
+        return as(
+                "office",
+                json(PLANS).content("{\"name\":\"%s\",\"note\":\"\",\"settings\":%s}".formatted(name, settings)));
     }
 
     private ResultActions rows(String text) throws Exception {

@@ -39,24 +39,39 @@ class SimulatorIT {
         year.open();
         try (Browser browser = Browser.atTheDesk(port)) {
             browser.login("office");
-            browser.open("/simulation");
+            open(browser);
             paste(browser, rows(TOTALS));
-            await(browser, () -> stars(browser).equals(List.of("五星", "四星", "四星", "三星", "三星", "三星", "二星", "二星", "二星", "二星")));
+            await(
+                    browser,
+                    () -> stars(browser).equals(List.of("五星", "四星", "四星", "三星", "三星", "三星", "二星", "二星", "二星", "二星")));
 
             type(browser, "#total-B06", "97");
-            await(browser, () -> browser.driver().findElements(By.cssSelector("#moves .move")).size() == 3);
+            await(
+                    browser,
+                    () -> browser.driver()
+                                    .findElements(By.cssSelector("#moves .move"))
+                                    .size()
+                            == 3);
             assertThat(browser.find("#moves").getText())
                     .contains("B06 支部6 由三星升为五星", "B01 支部1 由五星降为四星：五星名额由 B06 占用", "B03 支部3 由四星降为三星：四星名额由 B01 占用");
             assertThat(row(browser, "B01").getText()).contains("五星：B06 占用");
+            browser.driver().executeScript("document.getElementById('ranks').scrollIntoView()");
             browser.screenshot("simulator-chain");
 
             browser.find("#undo").click();
-            await(browser, () -> row(browser, "B01").getText().contains("五星") && browser.find("#moves").getText().contains("B01 支部1 由四星升为五星"));
+            await(
+                    browser,
+                    () -> row(browser, "B01").getText().contains("五星")
+                            && browser.find("#moves").getText().contains("B01 支部1 由四星升为五星"));
             assertThat(browser.find("#total-B06").getAttribute("value")).isEqualTo("88");
             browser.find("#redo").click();
-            await(browser, () -> browser.find("#total-B06").getAttribute("value").equals("97"));
+            await(
+                    browser,
+                    () -> browser.find("#total-B06").getAttribute("value").equals("97"));
             browser.find("#undo").click();
-            await(browser, () -> browser.find("#total-B06").getAttribute("value").equals("88"));
+            await(
+                    browser,
+                    () -> browser.find("#total-B06").getAttribute("value").equals("88"));
 
             browser.find("#veto-B01").click();
             await(browser, () -> row(browser, "B01").getText().contains("不定星"));
@@ -66,18 +81,27 @@ class SimulatorIT {
 
             browser.find("#compare").click();
             type(browser, "#two-cap-5", "20");
-            await(browser, () -> !browser.driver().findElements(By.cssSelector("#differing tbody tr")).isEmpty());
+            await(
+                    browser,
+                    () -> !browser.driver()
+                            .findElements(By.cssSelector("#differing tbody tr"))
+                            .isEmpty());
             assertThat(browser.find("#differences").getText()).contains("B02 支部2", "四星", "五星");
-            assertThat(browser.driver().findElements(By.cssSelector("#results svg[role=img] title"))).hasSize(2);
-            assertThat(browser.find("#results").getText()).contains("五星名额：10 × 10% = 1，不超过 → 1 个", "五星名额：10 × 20% = 2，不超过 → 2 个");
+            assertThat(browser.driver().findElements(By.cssSelector("#results svg[role=img] title")))
+                    .hasSize(2);
+            assertThat(browser.find("#results").getText())
+                    .contains("五星名额：10 × 10% = 1，不超过 → 1 个", "五星名额：10 × 20% = 2，不超过 → 2 个");
+            browser.driver().executeScript("document.getElementById('result').scrollIntoView()");
             browser.screenshot("simulator-comparison");
 
             browser.find("#plan-name").sendKeys("从严方案");
             browser.find("#save").click();
             browser.sees("已保存“从严方案”");
-            assertThat(plans.startingPoint(RatedYear.CYCLE)).hasValueSatisfying(plan -> assertThat(plan.described()).isEqualTo("与方案一致"));
+            assertThat(plans.startingPoint(RatedYear.CYCLE))
+                    .hasValueSatisfying(plan -> assertThat(plan.described()).isEqualTo("与方案一致"));
             assertThat(browser.driver().manage().logs().get("browser").getAll())
-                    .filteredOn(entry -> entry.getMessage().contains("Content Security Policy") || entry.getMessage().contains("Uncaught"))
+                    .filteredOn(entry -> entry.getMessage().contains("Content Security Policy")
+                            || entry.getMessage().contains("Uncaught"))
                     .isEmpty();
         }
     }
@@ -86,15 +110,22 @@ class SimulatorIT {
     void faultsInPastedRowsAreNamedAndNothingIsLost() {
         try (Browser browser = Browser.onThePhone(port)) {
             browser.login("office");
-            browser.open("/simulation");
+            open(browser);
             paste(browser, "B01,一支部,95\nB02,二支部,九十");
             browser.sees("第 2 行：总分“九十”不是数");
             assertThat(browser.find("#pasted").getAttribute("value")).contains("B02,二支部,九十");
 
             browser.find("#pasted").sendKeys(Keys.BACK_SPACE, Keys.BACK_SPACE, "90");
             browser.find("#paste").click();
-            await(browser, () -> browser.driver().findElements(By.cssSelector("#rows tr")).size() == 2);
-            Object wide = browser.driver().executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            await(
+                    browser,
+                    () -> browser.driver()
+                                    .findElements(By.cssSelector("#rows tr"))
+                                    .size()
+                            == 2);
+            Object wide = browser.driver()
+                    .executeScript(
+                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertThat(wide).as("nothing wider than the telephone").isEqualTo(0L);
             browser.screenshot("simulator-phone");
         }
@@ -104,7 +135,7 @@ class SimulatorIT {
     void tenThousandBranchesDoNotFreezeThePage() {
         try (Browser browser = Browser.atTheDesk(port)) {
             browser.login("office");
-            browser.open("/simulation");
+            open(browser);
             browser.find("details summary").click();
             String text = IntStream.rangeClosed(1, 10_000)
                     .mapToObj(i -> "B%05d,支部%d,%s".formatted(i, i, 50 + (i * 37 % 101) / 2.0))
@@ -112,7 +143,8 @@ class SimulatorIT {
             browser.driver().executeScript("document.getElementById('pasted').value = arguments[0]", text);
             browser.find("#paste").click();
             browser.sees("共 200 页，10000 个支部");
-            assertThat(browser.driver().findElements(By.cssSelector("#rows tr"))).hasSize(50);
+            assertThat(browser.driver().findElements(By.cssSelector("#rows tr")))
+                    .hasSize(50);
             browser.find("#search").sendKeys("B09999");
             browser.sees("第 1 页，共 1 页，1 个支部");
         }
@@ -124,13 +156,19 @@ class SimulatorIT {
         year.rate(List.of("96", "94", "85"));
         try (Browser browser = Browser.atTheDesk(port)) {
             browser.login("office");
-            browser.open("/simulation");
+            open(browser);
             new Select(browser.find("#cycle")).selectByValue(RatedYear.CYCLE);
             browser.find("#load").click();
             browser.sees("名册共 20 个");
             browser.sees("还没有评完");
             assertThat(stars(browser)).containsExactly("五星", "五星", "四星");
         }
+    }
+
+    private static void open(Browser browser) {
+        browser.open("/simulation");
+        new Select(browser.find("#scheme")).selectByValue("zhaoqing-2023");
+        browser.find("#one-cap-5");
     }
 
     private static void paste(Browser browser, String text) {

@@ -22,6 +22,7 @@ import org.starbranch.scoring.Allocation.Limit;
 import org.starbranch.scoring.Allocation.Result;
 import org.starbranch.scoring.Candidate;
 import org.starbranch.scoring.Fault;
+import org.starbranch.scoring.Fraction;
 import org.starbranch.scoring.Star;
 import org.starbranch.scoring.simulation.Simulation.Done;
 import org.starbranch.scoring.simulation.Simulation.Level;
@@ -184,6 +185,76 @@ class SimulationTests {
         assertThat(chain)
                 .extracting(Move::text)
                 .containsExactly("由三星升为五星：本支部的得分或比较项有改动", "由五星降为四星：五星名额由 B06 占用", "由四星降为三星：四星名额由 B01 占用");
+    }
+
+    @Test
+    void whoGoesLetsOthersUpStarByStar() {
+        List<Candidate> before = branches(List.of("96", "93", "92", "91", "89", "88", "87", "86", "79", "60"));
+        List<Candidate> after = new ArrayList<>(before);
+        after.set(0, after.get(0).vetoed());
+        List<Move> chain =
+                Moves.between(done(before, OWN).allocated(), done(after, OWN).allocated(), List.of("B01"));
+        assertThat(chain).extracting(Move::code).containsExactly("B01", "B02", "B04", "B07");
+        assertThat(chain)
+                .extracting(Move::text)
+                .containsExactly("由五星变为不定星：一票否决，不定星", "由四星升为五星：B01 空出五星名额", "由三星升为四星：B02 空出四星名额", "由二星升为三星：B04 空出三星名额");
+        assertThat(done(after, OWN).vetoes()).isEqualTo(chain);
+    }
+
+    @Test
+    void aSettingMovesWithoutAnybodyTakingAPlace() {
+        List<Candidate> college = branches(List.of("96", "93", "92", "91", "89", "88", "87", "86", "79", "60"));
+        List<Move> chain = Moves.between(
+                done(college, OWN.withCap(5, 20)).allocated(),
+                done(college, OWN.withCap(5, 10)).allocated(),
+                List.of());
+        assertThat(chain.get(0).text()).isEqualTo("由五星降为四星：五星可评的名额减少");
+        assertThat(chain.get(1).text()).isEqualTo("由四星降为三星：四星名额由 B02 占用");
+    }
+
+    @Test
+    void whatWasChosenDifferentlyIsSaidInWords() {
+        assertThat(OWN.described(SCHEME)).containsExactly("与方案一致");
+        assertThat(OWN.withCap(5, 15)
+                        .rollingDown(true)
+                        .with(Way.POOLED)
+                        .withPool(30)
+                        .described(SCHEME))
+                .containsExactly("五星名额 15%（方案 10%）", "未用名额顺延到下一级", "支部少于 10 个时：经上级同意，与其他单位合并计算名额（合并 30 个）");
+        assertThat(OWN.with(Way.EXCEPTION).withException(5, 1).described(SCHEME))
+                .containsExactly("支部少于 10 个时：党委会作例外决定，记录会议纪要编号（五星 1 个）");
+        Scheme levels = SchemeFixtures.named("jinsong-2017");
+        assertThat(Settings.of(levels).withLevel("qualified", 60).described(levels))
+                .containsExactly("合格按 60%（方案 80%）");
+    }
+
+    @Test
+    void aChecklistHasNoStarsToSimulate() {
+        Scheme checklist = SchemeFixtures.named("xinyang-stage1");
+        Entry entry = Entry.of(Candidate.of("B01", "90"));
+        Simulation refused = Simulation.ofEntries(checklist, List.of(entry), 1, Settings.of(checklist));
+        assertThat(((Simulation.Refused) refused).faults())
+                .extracting(Fault::message)
+                .containsExactly("本方案不评星级，没有可以模拟的名额");
+    }
+
+    @Test
+    void whatABranchIsMadeOfIsCheckedTogetherWithTheRest() {
+        Scheme levels = SchemeFixtures.named("jinsong-2017");
+        Map<String, Fraction> points = Map.of("good", Fraction.of(60));
+        List<Entry> entries = List.of(
+                new Entry("S1", new Basis.Levels(points), Map.of(), false),
+                Entry.of(Candidate.of("S1", "101")),
+                new Entry("S2", new Basis.Children(Fraction.of(5), List.of(), levels), Map.of(), false));
+        Simulation refused = Simulation.ofEntries(levels, entries, 3, Settings.of(levels));
+        assertThat(((Simulation.Refused) refused).faults())
+                .extracting(Fault::field)
+                .containsExactly(
+                        "branches[0].levels.good",
+                        "branches[0].levels",
+                        "branches[1].total",
+                        "branches[2].children",
+                        "branches[1].code");
     }
 
     @Test

@@ -3,12 +3,16 @@ package org.starbranch.security.directory;
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchRequest;
 import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSimpleBindRequest;
 import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSimpleBindResult;
 import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
 import com.unboundid.ldap.sdk.BindResult;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.Modification;
+import com.unboundid.ldap.sdk.ModificationType;
+import com.unboundid.ldap.sdk.ModifyRequest;
 import com.unboundid.ldap.sdk.ResultCode;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +53,7 @@ final class CollegeLdap implements AutoCloseable {
     private volatile Silence silent = NO_SILENCE;
     private final InMemoryDirectoryServer server;
     private final AtomicInteger binds = new AtomicInteger();
+    private final AtomicInteger searches = new AtomicInteger();
 
     private CollegeLdap(Step<InMemoryListenerConfig> listener) {
         server = done(() -> new InMemoryDirectoryServer(config(listener.take())));
@@ -79,8 +84,17 @@ final class CollegeLdap implements AutoCloseable {
         return binds.get();
     }
 
+    /** How many searches it was asked for. */
+    int searches() {
+        return searches.get();
+    }
+
     void person(String uid, String name, String password, String... moreUids) {
-        String dn = "uid=" + uid + ",ou=people," + BASE;
+        personAt("uid=" + uid + ",ou=people," + BASE, uid, name, password, moreUids);
+    }
+
+    /** Somebody whose entry has this name. */
+    void personAt(String dn, String uid, String name, String password, String... moreUids) {
         remove(dn);
         Entry person = new Entry(dn);
         person.addAttribute("objectClass", "inetOrgPerson");
@@ -99,6 +113,12 @@ final class CollegeLdap implements AutoCloseable {
             group.addAttribute("member", "uid=" + uid + ",ou=people," + BASE);
         }
         done(() -> server.add(group));
+    }
+
+    /** Adds the entry of this name to a group. */
+    void member(String group, String dn) {
+        done(() -> server.modify(new ModifyRequest(
+                "cn=" + group + ",ou=groups," + BASE, new Modification(ModificationType.ADD, "member", dn))));
     }
 
     /** From now on it takes the password of this person and says nothing, until {@link #answers}. */
@@ -150,6 +170,11 @@ final class CollegeLdap implements AutoCloseable {
                 binds.incrementAndGet();
                 silent.keep(request.getRequest().getBindDN());
             }
+        }
+
+        @Override
+        public void processSearchRequest(InMemoryInterceptedSearchRequest request) {
+            searches.incrementAndGet();
         }
 
         @Override

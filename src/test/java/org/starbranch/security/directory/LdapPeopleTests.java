@@ -53,6 +53,31 @@ class LdapPeopleTests {
         }
     }
 
+    /** What is no login name does not even get there, whatever the search would make of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "l*n", "*)(uid=lin", "lin)(cn=*", "lin\\2a", "l\u00ADin", "lin\0", "林"})
+    void aNameThatIsNoneIsNotAskedAbout(String typed) {
+        try (CollegeLdap ldap = peopled(CollegeLdap.unprotected())) {
+            new LdapPeople(LdapExamples.plain(ldap.port())).find(typed, "right");
+            assertThat(ldap.searches()).isZero();
+        }
+    }
+
+    /** The directory's own words are values too: a star in the name of an entry stands for nobody else. */
+    @Test
+    void theNameOfAnEntryIsNeverPartOfTheSearchForItsGroups() {
+        try (CollegeLdap ldap = peopled(CollegeLdap.unprotected())) {
+            String star = "cn=l*(1),ou=people," + CollegeLdap.BASE;
+            ldap.personAt("cn=lin(1),ou=people," + CollegeLdap.BASE, "lin1", "林一", "right");
+            ldap.member("star-office", "cn=lin(1),ou=people," + CollegeLdap.BASE);
+            ldap.personAt(star, "star", "星", "right");
+            LdapPeople people = new LdapPeople(LdapExamples.plain(ldap.port()));
+            assertThat(people.find("star", "right")).contains(new KnownPerson("star", "星", Set.of()));
+            ldap.member("star-office", star);
+            assertThat(people.find("star", "right")).contains(new KnownPerson("star", "星", Set.of(Role.OFFICE)));
+        }
+    }
+
     @Test
     void aDirectoryThatRefusesOurOwnAccountIsAFaultAndNoWrongPassword() {
         try (CollegeLdap ldap = peopled(CollegeLdap.unprotected())) {

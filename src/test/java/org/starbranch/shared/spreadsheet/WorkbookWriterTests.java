@@ -38,7 +38,8 @@ class WorkbookWriterTests {
         String style = part(file, "xl/worksheets/sheet1.xml").replaceAll("(?s).*r=\"A5\" s=\"([0-9]+)\".*", "$1");
         String formats = part(file, "xl/styles.xml");
         String cells = formats.substring(formats.indexOf("<cellXfs"));
-        String format = cells.split("<xf ")[Integer.parseInt(style) + 1].replaceAll("(?s).*numFmtId=\"([0-9]+)\".*", "$1");
+        String format =
+                cells.split("<xf ")[Integer.parseInt(style) + 1].replaceAll("(?s).*numFmtId=\"([0-9]+)\".*", "$1");
         assertThat(format.equals("49") || formats.contains("numFmtId=\"" + format + "\" formatCode=\"@\""))
                 .as("format %s of %s", format, formats)
                 .isTrue();
@@ -56,7 +57,8 @@ class WorkbookWriterTests {
     void whatIsWrittenIsRead() throws IOException {
         List<String> texts = List.of("甲", " 前后 ", "两\n行", "<b>&\"'", "4.5", "😀", "=1");
         Submission<List<SheetText>> read = WorkbookReader.read(Files.readAllBytes(workbook(texts)));
-        SheetText sheet = ((Submission.Accepted<List<SheetText>>) read).outcome().get(0);
+        SheetText sheet =
+                ((Submission.Accepted<List<SheetText>>) read).outcome().get(0);
         assertThat(sheet.title()).isEqualTo("表");
         assertThat(sheet.rows().stream().skip(1).map(row -> row.at(0))).containsExactlyElementsOf(texts);
     }

@@ -116,7 +116,9 @@ class TroubleAtTheDoorsIT {
 
     @Test
     void whereAllConnectionsAreTakenReads503WithATimeToComeBack() throws Exception {
-        List<Door> doors = doors();
+        List<Door> doors = new ArrayList<>(doors());
+        Caller looking = Caller.browser(port, "assessor1");
+        doors.add(new Door("a look at a task", () -> looking.get(looking.engine() + "/task/" + task), ""));
         HikariDataSource pool = source.unwrap(HikariDataSource.class);
         waitAtMost(pool, 300);
         List<Connection> taken = new ArrayList<>();

@@ -1,8 +1,4 @@
-package org.starbranch.member.ballot.web;
-
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
+package org.starbranch.member.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -94,9 +90,7 @@ class VotingPages {
                 .addObject("paper", paper)
                 .addObject("code", code.text())
                 .addObject("typed", typed)
-                .addObject(
-                        "faults",
-                        faults.stream().collect(groupingBy(Fault::field, mapping(Fault::message, joining("；")))));
+                .addObject("faults", Back.byField(faults));
     }
 
     private static ModelAndView refused(String message, HttpStatus status) {

@@ -1,4 +1,4 @@
-package org.starbranch.member.ballot.web;
+package org.starbranch.member.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

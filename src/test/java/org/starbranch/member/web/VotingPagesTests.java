@@ -1,4 +1,4 @@
-package org.starbranch.member.ballot.web;
+package org.starbranch.member.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
