@@ -65,13 +65,9 @@ class SimulatorIT {
                             && browser.find("#moves").getText().contains("B01 支部1 由四星升为五星"));
             assertThat(browser.find("#total-B06").getAttribute("value")).isEqualTo("88");
             browser.find("#redo").click();
-            await(
-                    browser,
-                    () -> browser.find("#total-B06").getAttribute("value").equals("97"));
+            await(browser, () -> "97".equals(browser.find("#total-B06").getAttribute("value")));
             browser.find("#undo").click();
-            await(
-                    browser,
-                    () -> browser.find("#total-B06").getAttribute("value").equals("88"));
+            await(browser, () -> "88".equals(browser.find("#total-B06").getAttribute("value")));
 
             browser.find("#veto-B01").click();
             await(browser, () -> row(browser, "B01").getText().contains("不定星"));
