@@ -92,7 +92,7 @@ function show() {
   byId('results').replaceChildren(...[latest, latest.other].filter(Boolean).map((result, i) => outcome(result, latest.other ? '设置' + '一二'[i] : '', 'spread' + i)));
   showDifferences(latest.differences);
   byId('rank-chart').replaceChildren(chart.ranks(latest.results, options.bands), chart.legend(latest.spread));
-  table.show(history.now, latest, options, new Set((latest.moves || []).map((move) => move.code)));
+  table.show(history.now, latest, options, new Map((latest.moves || []).map((move) => [move.code, move.before])));
 }
 
 function name(code) {

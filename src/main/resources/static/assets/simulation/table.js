@@ -76,8 +76,13 @@ export class Table {
       el('td', { 'data-label': '得分' }, this.basis(branch, result)),
       el('td', { 'data-label': '否决' }, veto),
       el('td', { 'data-label': '得分星级' }, stars(result.scoreStar)),
-      el('td', { 'data-label': '名额星级' }, stars(result.quotaStar)),
+      el('td', { 'data-label': '名额星级' }, el('div', {}, stars(result.quotaStar), ...this.was(result))),
       el('td', { 'data-label': '名额由谁占用', class: 'small' }, this.why(result)));
+  }
+
+  // What the last change moved says so in its own row too.
+  was(result) {
+    return this.moved.has(result.code) ? [el('div', { class: 'soft small' }, '原为' + title(this.moved.get(result.code)))] : [];
   }
 
   basis(branch, result) {

@@ -3,10 +3,13 @@ package org.starbranch.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,11 +40,11 @@ class AksuWalkthroughTests {
         put(sources, BRANCH, "democratic", Walkthrough.times(row.get("民主测评票")), direct);
         put(sources, BRANCH, "panel", Walkthrough.words(row.get("考核组")), direct);
         put(sources, BRANCH, "superior", Walkthrough.words(row.get("上级评价")), direct);
-        expect(sources.get("democratic"), row.get("民主分"));
-        expect(sources.get("panel"), row.get("考核组分"));
-        expect(sources.get("superior"), row.get("上级分"));
+        expect(of(sources, "democratic"), row.get("民主分"));
+        expect(of(sources, "panel"), row.get("考核组分"));
+        expect(of(sources, "superior"), row.get("上级分"));
 
-        Score score = Tally.total(BRANCH, sources, Map.of(), java.util.Set.of());
+        Score score = Tally.total(BRANCH, sources, Map.of(), Set.of());
         Optional<Complete> complete = Walkthrough.complete(score);
         assertThat(complete.map(Complete::total)).isEqualTo(Walkthrough.optional(row.get("总分准确值")));
         complete.ifPresent(total -> {
@@ -78,9 +81,9 @@ class AksuWalkthroughTests {
         Map<String, SourceResult> sources = new HashMap<>();
         put(sources, MEMBER, "member_democratic", Walkthrough.times(row.get("民主测评票")), false);
         put(sources, MEMBER, "member_committee", Walkthrough.words(row.get("支委会")), false);
-        expect(sources.get("member_democratic"), row.get("民主分"));
-        expect(sources.get("member_committee"), row.get("支委分"));
-        Optional<Complete> complete = Walkthrough.complete(Tally.total(MEMBER, sources, Map.of(), java.util.Set.of()));
+        expect(of(sources, "member_democratic"), row.get("民主分"));
+        expect(of(sources, "member_committee"), row.get("支委分"));
+        Optional<Complete> complete = Walkthrough.complete(Tally.total(MEMBER, sources, Map.of(), Set.of()));
         assertThat(complete.map(Complete::total)).isEqualTo(Walkthrough.optional(row.get("总分准确值")));
         assertThat(complete.map(total -> total.star().toString()).orElse("未出")).isEqualTo(row.get("得分星级"));
     }
@@ -90,6 +93,10 @@ class AksuWalkthroughTests {
         List<SheetScores> filledIn = new ArrayList<>();
         scores.forEach(score -> filledIn.add(Walkthrough.whole(scheme, sheet, score)));
         sources.put(sheet, new Raters(scheme, scheme.sheet(sheet), direct).combine(filledIn));
+    }
+
+    private static SourceResult of(Map<String, SourceResult> sources, String sheet) {
+        return Objects.requireNonNull(sources.get(sheet), sheet);
     }
 
     private static void expect(SourceResult source, String cell) {
@@ -103,9 +110,9 @@ class AksuWalkthroughTests {
         put(sources, BRANCH, "democratic", Walkthrough.times(first.get("民主测评票")), false);
         put(sources, BRANCH, "panel", Walkthrough.words(first.get("考核组")), false);
         put(sources, BRANCH, "superior", List.of("90"), false);
-        assertThat(sources.get("democratic").worked()).isEqualTo("民主测评：5 张有效票，平均 = 94");
-        assertThat(sources.get("panel").worked()).isEqualTo("考核组量化打分：(95 + 91 + 93) ÷ 3 = 93");
-        Complete total = Walkthrough.complete(Tally.total(BRANCH, sources, Map.of(), java.util.Set.of()))
+        assertThat(of(sources, "democratic").worked()).isEqualTo("民主测评：5 张有效票，平均 = 94");
+        assertThat(of(sources, "panel").worked()).isEqualTo("考核组量化打分：(95 + 91 + 93) ÷ 3 = 93");
+        Complete total = Walkthrough.complete(Tally.total(BRANCH, sources, Map.of(), Set.of()))
                 .orElseThrow();
         assertThat(total.sum().flatten().map(Sum::worked))
                 .anyMatch(worked -> worked.endsWith("：94 × 30% + 93 × 50% + 90 × 20% = 28.2 + 46.5 + 18 = 92.7"));
@@ -117,11 +124,11 @@ class AksuWalkthroughTests {
         put(sources, BRANCH, "democratic", Walkthrough.times("4×90"), true);
         put(sources, BRANCH, "panel", List.of("90"), true);
         put(sources, BRANCH, "superior", List.of(), true);
-        Score.Incomplete incomplete = (Score.Incomplete) Tally.total(BRANCH, sources, Map.of(), java.util.Set.of());
+        Score.Incomplete incomplete = (Score.Incomplete) Tally.total(BRANCH, sources, Map.of(), Set.of());
         assertThat(incomplete.missing())
                 .extracting(Fault::message)
                 .containsExactlyInAnyOrder("民主测评：有效票 4 张，不足 5 张，没有结果", "上级党组织评价：还没有打分");
-        assertThat(sources.get("superior").missing())
+        assertThat(of(sources, "superior").missing())
                 .extracting(SourceResult.Owed::group)
                 .containsExactly("party-committee");
         assertThat(Raters.of(BRANCH, "superior").combine(List.of()).missing())
@@ -178,7 +185,7 @@ class AksuWalkthroughTests {
 
     @Test
     void moreFiveStarMembersThanTheSoftCapAskForAReasonAndLowerNobody() {
-        MemberStars four = MemberStars.of(MEMBER, 10, java.util.Collections.nCopies(4, Star.of(5)));
+        MemberStars four = MemberStars.of(MEMBER, 10, Collections.nCopies(4, Star.of(5)));
         assertThat(four.exceeded()).contains("五星党员 4 名，五星名额：10 × 30% = 3，不超过 → 3 名；原则性要求，超出请说明理由");
         assertThat(new TitleCheck(TITLE).of(Star.of(5), four).reasons())
                 .containsExactly("本支部五星，须五星，符合", "五星党员 4 ÷ 10 = 40%，须达到 20%，即 2 名，符合");

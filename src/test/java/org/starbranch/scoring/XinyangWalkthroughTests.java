@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class XinyangWalkthroughTests {
     }
 
     private static int notMet(Progress progress, Responsible who) {
-        return progress.others().get(who).notMet();
+        return Objects.requireNonNull(progress.others().get(who)).notMet();
     }
 
     private static Map<String, CheckState> states(String cell) {

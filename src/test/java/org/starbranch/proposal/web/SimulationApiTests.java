@@ -242,10 +242,8 @@ class SimulationApiTests {
     }
 
     private String shown() {
-        return desk.as("office")
-                .shown(CYCLE, "Task_PrepareProposal")
-                .get("starting_point")
-                .toString();
+        return String.valueOf(
+                desk.as("office").shown(CYCLE, "Task_PrepareProposal").get("starting_point"));
     }
 
     private ResultActions save(String name, String settings) throws Exception {

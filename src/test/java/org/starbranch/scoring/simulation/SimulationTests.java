@@ -125,14 +125,23 @@ class SimulationTests {
     @Test
     void whoIsForcedDownNamesTheBranchesThatHoldThePlaces() {
         Map<String, List<Forced>> forced = done(branches(TWENTY), OWN).forced();
-        assertThat(forced.get("B12")).extracting(Forced::star).containsExactly(4, 3);
-        assertThat(forced.get("B12")).extracting(Forced::cause).containsOnly(Cause.TAKEN);
-        assertThat(forced.get("B12").get(0).holders()).containsExactly("B02", "B03", "B04", "B05");
-        assertThat(forced.get("B12").get(1).holders()).containsExactly("B06", "B07", "B08", "B09", "B10", "B11");
-        assertThat(forced.get("B06")).extracting(Forced::cause).containsExactly(Cause.WAITING, Cause.TAKEN);
-        assertThat(forced.get("B06").get(0).waiting()).containsExactly("B02", "B03", "B04");
-        assertThat(forced.get("B06").get(0).holders()).containsExactly("B01");
-        assertThat(forced.get("B02")).extracting(Forced::cause).containsExactly(Cause.TIED);
+        assertThat(forced.getOrDefault("B12", List.of()))
+                .extracting(Forced::star)
+                .containsExactly(4, 3);
+        assertThat(forced.getOrDefault("B12", List.of()))
+                .extracting(Forced::cause)
+                .containsOnly(Cause.TAKEN);
+        assertThat(forced.getOrDefault("B12", List.of()).get(0).holders()).containsExactly("B02", "B03", "B04", "B05");
+        assertThat(forced.getOrDefault("B12", List.of()).get(1).holders())
+                .containsExactly("B06", "B07", "B08", "B09", "B10", "B11");
+        assertThat(forced.getOrDefault("B06", List.of()))
+                .extracting(Forced::cause)
+                .containsExactly(Cause.WAITING, Cause.TAKEN);
+        assertThat(forced.getOrDefault("B06", List.of()).get(0).waiting()).containsExactly("B02", "B03", "B04");
+        assertThat(forced.getOrDefault("B06", List.of()).get(0).holders()).containsExactly("B01");
+        assertThat(forced.getOrDefault("B02", List.of()))
+                .extracting(Forced::cause)
+                .containsExactly(Cause.TIED);
         assertThat(forced).doesNotContainKeys("B01", "B19", "B20");
     }
 
@@ -164,7 +173,10 @@ class SimulationTests {
         List<String> falling = IntStream.range(0, 300)
                 .mapToObj(i -> new BigDecimal(9990 - i).movePointLeft(2).toPlainString())
                 .toList();
-        Forced five = done(branches(falling), OWN).forced().get("B300").get(0);
+        Forced five = done(branches(falling), OWN)
+                .forced()
+                .getOrDefault("B300", List.of())
+                .get(0);
         assertThat(five.holders()).hasSize(10).startsWith("B21").endsWith("B30");
         assertThat(five.more()).isEqualTo(20);
     }
