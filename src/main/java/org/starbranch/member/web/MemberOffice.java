@@ -51,8 +51,7 @@ class MemberOffice {
     }
 
     @PostMapping("/office/members/{cycle}/{branch}/ballot")
-    String openBallot(
-            @PathVariable String cycle, @PathVariable String branch, Actor actor, RedirectAttributes back) {
+    String openBallot(@PathVariable String cycle, @PathVariable String branch, Actor actor, RedirectAttributes back) {
         RatingId id = new RatingId(cycle, branch);
         return MemberPages.done(lists.openBallot(id, actor), Map.of(), back, "民主测评已启用", cycle, branch);
     }
