@@ -33,7 +33,9 @@ class MemberOffice {
 
     @GetMapping("/office/members/{cycle}")
     String progress(@PathVariable String cycle, @RequestParam(defaultValue = "1") String page, Model model) {
-        lists.rules(cycle).orElseThrow(BallotOffice.notFound());
+        if (lists.rules(cycle).isEmpty()) {
+            throw BallotOffice.notFound().get();
+        }
         model.addAttribute("cycle", cycles.cycle(cycle));
         model.addAttribute("branches", ListPage.of(ratings.progress(cycle), page));
         return "member/progress";
