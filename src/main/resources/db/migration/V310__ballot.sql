@@ -23,7 +23,7 @@ CREATE TABLE ballot_question (
   code VARCHAR(40) NOT NULL,
   name VARCHAR(200) NOT NULL,
   optional BOOLEAN NOT NULL,
-  scale VARCHAR(500) NOT NULL,
+  scale VARCHAR(2000) NOT NULL,
   CONSTRAINT pk_ballot_question PRIMARY KEY (box, place),
   CONSTRAINT fk_question_box FOREIGN KEY (box) REFERENCES ballot_box (number)
 ) DEFAULT CHARSET = utf8mb4;

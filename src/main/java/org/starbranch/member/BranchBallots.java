@@ -1,17 +1,15 @@
 package org.starbranch.member;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.cycle.RosterEntry;
 import org.starbranch.member.ballot.Ballots;
 import org.starbranch.member.ballot.BoxPlan;
-import org.starbranch.member.ballot.Question;
 import org.starbranch.scheme.model.Point;
 import org.starbranch.scheme.model.RaterRule;
 import org.starbranch.scheme.model.Scale;
@@ -68,8 +66,8 @@ public class BranchBallots {
                 .filter(point -> point.concerns(kind))
                 .toList();
         List<String> aspects = points.stream()
-                .flatMap(point ->
-                        point.scale() instanceof Scale.Block block ? block.aspects().stream() : List.<String>of().stream())
+                .flatMap(
+                        point -> point.scale() instanceof Scale.Block block ? block.aspects().stream() : Stream.empty())
                 .toList();
         return new BoxPlan(
                 cycle,
@@ -79,35 +77,6 @@ public class BranchBallots {
                 entry.name() + sheet.name(),
                 aspects.isEmpty() ? "" : "请对照：" + String.join("、", aspects) + "。",
                 sheet.minimum(),
-                points.stream().map(point -> question(scheme, point)).toList());
-    }
-
-    private static Question question(Scheme scheme, Point point) {
-        return new Question(point.code(), point.name(), false, scale(scheme, point));
-    }
-
-    /** @throws IllegalArgumentException for a point that nobody can judge, such as one that follows from a list */
-    private static org.starbranch.member.ballot.Scale scale(Scheme scheme, Point point) {
-        if (point.scale() instanceof Scale.Levels) {
-            return new org.starbranch.member.ballot.Scale.Levels(scheme.levels().stream()
-                    .map(level -> new org.starbranch.member.ballot.Scale.Level(
-                            level.code(), level.name(), share(point.max(), level.percent())))
-                    .toList());
-        }
-        if (point.scale() instanceof Scale.Options options) {
-            List<org.starbranch.member.ballot.Scale.Level> levels = new ArrayList<>();
-            options.options()
-                    .forEach(option -> levels.add(new org.starbranch.member.ballot.Scale.Level(
-                            "o" + levels.size(), option.name(), option.value())));
-            return new org.starbranch.member.ballot.Scale.Levels(levels);
-        }
-        if (point.countedRule().isPresent()) {
-            throw new IllegalArgumentException("no ballot can be held on the list of " + point.code());
-        }
-        return new org.starbranch.member.ballot.Scale.Range(point.max(), point.step());
-    }
-
-    private static BigDecimal share(BigDecimal max, int percent) {
-        return max.multiply(BigDecimal.valueOf(percent, 2)).stripTrailingZeros();
+                points.stream().map(new BallotQuestions(scheme)::of).toList());
     }
 }

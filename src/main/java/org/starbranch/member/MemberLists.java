@@ -33,7 +33,12 @@ public class MemberLists {
     private final AuditTrail audit;
 
     MemberLists(
-            MemberRows rows, MemberVetoRows vetoes, Ballots ballots, Cycles cycles, MemberSight sight, AuditTrail audit) {
+            MemberRows rows,
+            MemberVetoRows vetoes,
+            Ballots ballots,
+            Cycles cycles,
+            MemberSight sight,
+            AuditTrail audit) {
         this.rows = rows;
         this.vetoes = vetoes;
         this.ballots = ballots;
@@ -77,7 +82,8 @@ public class MemberLists {
         form.require(isOpen(branch), "", "测评或评分已经开始，名单不能再改");
         boolean applies = members.stream().anyMatch(Member::waitsForTheOffice);
         form.require(
-                !applies || rules(branch.cycle()).flatMap(MemberRules::exemption).isPresent(),
+                !applies
+                        || rules(branch.cycle()).flatMap(MemberRules::exemption).isPresent(),
                 FIELD,
                 "本方案没有暂不列入的规定，请不要填写理由");
         return form.unlessFaulty(() -> {

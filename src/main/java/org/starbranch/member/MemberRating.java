@@ -12,7 +12,9 @@ import org.starbranch.shared.RatingId;
  * @param share how many have the star that a title asks for; null where the scheme counts none
  */
 public record MemberRating(
-        MemberList list, List<MemberResult> results, @Nullable StarShare share) {
+        MemberList list,
+        List<MemberResult> results,
+        @Nullable StarShare share) {
 
     /** The branch has confirmed the stars of its members. */
     public record Finished(RatingId branch) {}

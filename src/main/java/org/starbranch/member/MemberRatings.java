@@ -60,8 +60,7 @@ public class MemberRatings {
 
     /** The rating as it stands; empty where the branch has no list, or the scheme rates no members. */
     public Optional<MemberRating> find(RatingId branch) {
-        return lists.rules(branch.cycle())
-                .flatMap(rules -> rows.find(branch).map(list -> rating(list, rules)));
+        return lists.rules(branch.cycle()).flatMap(rules -> rows.find(branch).map(list -> rating(list, rules)));
     }
 
     /** The branch's share of members with the star that a title asks for, as soon as the branch has confirmed its stars. */
@@ -121,7 +120,8 @@ public class MemberRatings {
                 count.applied(),
                 boxes.get(entry.branch()),
                 count.finished(),
-                rated == 0 || StarShare.of(rules, rated).map(StarShare::isPossible).orElse(true));
+                rated == 0
+                        || StarShare.of(rules, rated).map(StarShare::isPossible).orElse(true));
     }
 
     private MemberRating rating(MemberList list, MemberRules rules) {
@@ -151,7 +151,8 @@ public class MemberRatings {
 
     private boolean isReady(RatingId branch, MemberRating rating) {
         Optional<BallotResult> ballot = lists.box(branch).map(ballots::result);
-        return ballot.filter(result -> !(result instanceof BallotResult.Pending)).isPresent()
+        return ballot.filter(result -> !(result instanceof BallotResult.Pending))
+                        .isPresent()
                 && rating.results().stream().allMatch(result -> result.committee() != null);
     }
 }

@@ -37,13 +37,11 @@ class MemberRows {
     }
 
     private Optional<MemberList> head(RatingId branch, String lock) {
-        return jdbc.sql("SELECT finished_on, cap_reason FROM member_list WHERE cycle_code = ? AND branch_code = ?" + lock)
+        return jdbc.sql("SELECT finished_on, cap_reason FROM member_list WHERE cycle_code = ? AND branch_code = ?"
+                        + lock)
                 .params(branch.cycle(), branch.branch())
                 .query((row, index) -> new MemberList(
-                        branch,
-                        List.of(),
-                        row.getObject("finished_on", LocalDate.class),
-                        row.getString("cap_reason")))
+                        branch, List.of(), row.getObject("finished_on", LocalDate.class), row.getString("cap_reason")))
                 .optional()
                 .map(list -> new MemberList(branch, members(branch), list.finishedOn(), list.capReason()));
     }
@@ -101,9 +99,8 @@ class MemberRows {
         batches.batchUpdate(
                 "INSERT INTO member_score (cycle_code, branch_code, member_code, rater, score) VALUES (?, ?, ?, ?, ?)",
                 scores.entrySet().stream()
-                        .map(score -> new Object[] {
-                            branch.cycle(), branch.branch(), score.getKey(), rater, score.getValue()
-                        })
+                        .map(score ->
+                                new Object[] {branch.cycle(), branch.branch(), score.getKey(), rater, score.getValue()})
                         .toList());
     }
 

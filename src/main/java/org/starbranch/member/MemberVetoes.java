@@ -96,8 +96,7 @@ public class MemberVetoes {
             LocalDate on = decided.orElseThrow();
             vetoes.insert(
                     branch,
-                    new MemberVeto(
-                            number, code, ground.orElseThrow().code(), from, to, minute, on, reason, false, ""),
+                    new MemberVeto(number, code, ground.orElseThrow().code(), from, to, minute, on, reason, false, ""),
                     actor.userId());
             audit.record(actor, "member.vetoed", branch.toString(), "登记党员 " + code + " 不定星的决定 " + number);
             return number;
@@ -113,8 +112,7 @@ public class MemberVetoes {
         FormFields form = new FormFields(typed);
         String reason = form.required("reason", "撤销的理由", 500);
         String number = form.text("number");
-        form.require(
-                !form.isFaultless() || vetoes.revoke(branch, number, actor.userId(), reason), "", "没有可以撤销的决定");
+        form.require(!form.isFaultless() || vetoes.revoke(branch, number, actor.userId(), reason), "", "没有可以撤销的决定");
         return form.unlessFaulty(() -> {
             audit.record(actor, "member.veto-revoked", branch.toString(), "撤销不定星的决定 " + number);
             return number;

@@ -70,8 +70,7 @@ public record StarShare(int star, int holders, int rated, int percent, int neede
         }
         Fraction share = Fraction.of(holders).times(Fraction.of(WHOLE)).dividedBy(Fraction.of(rated));
         return "%s党员 %d ÷ 参评党员 %d = %s%%，%s，%s"
-                .formatted(
-                        Star.of(star).title(), holders, rated, share.shown(), asked(), isReached() ? "已达到" : "未达到");
+                .formatted(Star.of(star).title(), holders, rated, share.shown(), asked(), isReached() ? "已达到" : "未达到");
     }
 
     /** Why no number can do, with both sums. */

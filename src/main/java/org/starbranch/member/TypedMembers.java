@@ -37,7 +37,11 @@ final class TypedMembers {
     /** Leaves a fault in the form for each line that is wrong. */
     static List<Member> read(FormFields form, String field) {
         TypedMembers typed = new TypedMembers(form, field);
-        form.text(field).lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(typed::line);
+        form.text(field)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(typed::line);
         int count = typed.members.size();
         form.require(count > 0, field, "请填写党员名单，每行一名");
         form.require(count <= MOST, field, "名单有%d名，最多%d名".formatted(count, MOST));

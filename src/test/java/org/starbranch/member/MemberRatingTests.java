@@ -128,7 +128,8 @@ class MemberRatingTests {
         outcome(lists.decide(B01, Map.of("member", "m10", "decision", "GRANTED"), office));
         assertThat(ballots.questions(openBallot())).hasSize(9);
         assertThat(ratings.find(B01).orElseThrow().results()).hasSize(9);
-        assertThat(ratings.find(B01).orElseThrow().counted().orElseThrow().rated()).isEqualTo(9);
+        assertThat(ratings.find(B01).orElseThrow().counted().orElseThrow().rated())
+                .isEqualTo(9);
     }
 
     @Test
@@ -154,8 +155,7 @@ class MemberRatingTests {
         score(secretary, 3, "95", "80");
         outcome(vetoes.record(B01, veto("2019-12-31", "2020-12-30"), office));
         assertThat(star(0)).isEqualTo(Star.of(5));
-        assertThat(vetoes.record(B01, veto("2020-06-01", "2020-01-01"), office))
-                .isInstanceOf(Submission.Refused.class);
+        assertThat(vetoes.record(B01, veto("2020-06-01", "2020-01-01"), office)).isInstanceOf(Submission.Refused.class);
     }
 
     @Test
@@ -181,16 +181,14 @@ class MemberRatingTests {
     @Test
     void aScoreOutsideTheScaleIsRefusedAndTheOthersSheetStays() {
         list(TEN);
-        assertThat(scores.record(B01, Map.of("score_m01", "100.5"), secretary))
-                .isInstanceOf(Submission.Refused.class);
+        assertThat(scores.record(B01, Map.of("score_m01", "100.5"), secretary)).isInstanceOf(Submission.Refused.class);
         assertThat(scores.record(B01, Map.of("score_m01", "90.3"), secretary)).isInstanceOf(Submission.Refused.class);
         assertThat(scores.record(B01, Map.of(), secretary)).isInstanceOf(Submission.Refused.class);
         score(secretary, 1, "95", "80");
         score(committee, 1, "90", "80");
         score(committee, 1, "91", "80");
         assertThat(scores.of(B01, committee)).containsEntry("m01", new BigDecimal("91.00"));
-        assertThat(ratings.find(B01).orElseThrow().results().get(0).committee())
-                .isEqualTo(Fraction.of(93));
+        assertThat(ratings.find(B01).orElseThrow().results().get(0).committee()).isEqualTo(Fraction.of(93));
     }
 
     @Test
@@ -232,8 +230,20 @@ class MemberRatingTests {
 
     private static Map<String, String> veto(String from, String to) {
         return Map.of(
-                "member", "m01", "ground", "sanction", "from", from, "to", to, "minute", "纪要〔2020〕5号", "decided_on",
-                "2020-12-20", "reason", "受党纪处分");
+                "member",
+                "m01",
+                "ground",
+                "sanction",
+                "from",
+                from,
+                "to",
+                to,
+                "minute",
+                "纪要〔2020〕5号",
+                "decided_on",
+                "2020-12-20",
+                "reason",
+                "受党纪处分");
     }
 
     private Star star(int member) {

@@ -25,8 +25,9 @@ import org.starbranch.scoring.Star;
 /** The sums and the window of scheme 002, held against the tables that were worked out by hand. */
 class MemberSumTests {
 
-    private static final MemberRules RULES = MemberRules.of(
-                    SchemeReader.compile(text("/schemes/aksu-2020.yaml")).result().orElseThrow())
+    private static final MemberRules RULES = MemberRules.of(SchemeReader.compile(text("/schemes/aksu-2020.yaml"))
+                    .result()
+                    .orElseThrow())
             .orElseThrow();
 
     @ParameterizedTest
@@ -35,8 +36,7 @@ class MemberSumTests {
         LocalDate cutOff = RULES.cutOff("sanction", 2020).orElseThrow();
         boolean vetoed = !row.get(4).isEmpty() && veto(row.get(4)).holds(cutOff);
         Member member = new Member(row.get(1), row.get(1), Exemption.NONE, "");
-        MemberResult result =
-                new MemberSum(RULES).of(member, number(row.get(5)), number(row.get(6)), vetoed);
+        MemberResult result = new MemberSum(RULES).of(member, number(row.get(5)), number(row.get(6)), vetoed);
         assertThat(result.total()).isEqualTo(number(row.get(7)));
         assertThat(result.star().map(Star::title).orElse("未出")).isEqualTo(star(row.get(10)));
     }
@@ -53,8 +53,7 @@ class MemberSumTests {
     @Test
     void noBranchOfOneTwoThreeOrSixMembersCanMeetTwentyPercentUnderThirty() {
         List<Integer> shut = IntStream.rangeClosed(1, 200)
-                .filter(members ->
-                        !StarShare.of(RULES, members).orElseThrow().isPossible())
+                .filter(members -> !StarShare.of(RULES, members).orElseThrow().isPossible())
                 .boxed()
                 .toList();
         assertThat(shut).containsExactly(1, 2, 3, 6);

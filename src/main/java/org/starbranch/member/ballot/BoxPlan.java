@@ -12,7 +12,14 @@ import java.util.List;
  * @param minimum with fewer replies there is never any result, 2 or more
  */
 public record BoxPlan(
-        String cycle, Kind kind, String subject, String sheet, String title, String note, int minimum, List<Question> questions) {
+        String cycle,
+        Kind kind,
+        String subject,
+        String sheet,
+        String title,
+        String note,
+        int minimum,
+        List<Question> questions) {
 
     public BoxPlan {
         questions = List.copyOf(questions);

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.starbranch.cycle.Cycle;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.member.BranchBallots;
 import org.starbranch.member.ballot.BallotBox;
@@ -50,8 +51,8 @@ class BallotOffice {
     @PostMapping("/office/ballots/{cycle}")
     String open(
             @PathVariable String cycle, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes back) {
-        cycles.find(cycle).orElseThrow(notFound());
-        Submission<Integer> opened = branches.openAll(cycle, form.getOrDefault("sheet", ""), actor);
+        String known = cycles.find(cycle).map(Cycle::code).orElseThrow(notFound());
+        Submission<Integer> opened = branches.openAll(known, form.getOrDefault("sheet", ""), actor);
         String count = opened instanceof Submission.Accepted<Integer> done ? String.valueOf(done.outcome()) : "";
         Back.tell(back, opened, form, "已启用 " + count + " 个支部的民主测评");
         back.addAttribute("cycle", cycle);
@@ -98,8 +99,8 @@ class BallotOffice {
 
     @PostMapping("/office/ballots/{cycle}/{number}/close")
     String close(@PathVariable String cycle, @PathVariable String number, Actor actor, RedirectAttributes back) {
-        find(cycle, number);
-        Back.tell(back, ballots.close(number, actor), Map.of(), "测评已截止");
+        BallotBox box = find(cycle, number);
+        Back.tell(back, ballots.close(box.number(), actor), Map.of(), "测评已截止");
         return toBox(cycle, number, back);
     }
 

@@ -33,7 +33,9 @@ class MemberOffice {
 
     @GetMapping("/office/members/{cycle}")
     String progress(@PathVariable String cycle, @RequestParam(defaultValue = "1") String page, Model model) {
-        lists.rules(cycle).orElseThrow(BallotOffice.notFound());
+        if (lists.rules(cycle).isEmpty()) {
+            throw BallotOffice.notFound().get();
+        }
         model.addAttribute("cycle", cycles.cycle(cycle));
         model.addAttribute("branches", ListPage.of(ratings.progress(cycle), page));
         return "member/progress";
@@ -51,8 +53,7 @@ class MemberOffice {
     }
 
     @PostMapping("/office/members/{cycle}/{branch}/ballot")
-    String openBallot(
-            @PathVariable String cycle, @PathVariable String branch, Actor actor, RedirectAttributes back) {
+    String openBallot(@PathVariable String cycle, @PathVariable String branch, Actor actor, RedirectAttributes back) {
         RatingId id = new RatingId(cycle, branch);
         return MemberPages.done(lists.openBallot(id, actor), Map.of(), back, "民主测评已启用", cycle, branch);
     }

@@ -63,10 +63,14 @@ class MemberPages {
         model.addAttribute("entry", entry);
         model.addAttribute("rules", rules);
         model.addAttribute("rating", ratings.find(id).orElse(null));
-        model.addAttribute("window", StarShare.of(rules, ratings.find(id)
-                        .map(rating -> rating.list().rated().size())
-                        .orElse(entry.members()))
-                .orElse(null));
+        model.addAttribute(
+                "window",
+                StarShare.of(
+                                rules,
+                                ratings.find(id)
+                                        .map(rating -> rating.list().rated().size())
+                                        .orElse(entry.members()))
+                        .orElse(null));
         model.addAttribute("box", lists.box(id).orElse(null));
         model.addAttribute("ballot", lists.box(id).map(ballots::result).orElse(null));
         model.addAttribute("vetoes", vetoes.of(id));

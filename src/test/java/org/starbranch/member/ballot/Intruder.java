@@ -65,7 +65,8 @@ final class Intruder {
         List<Traces> people = new ArrayList<>(traces("before: ", before, this::isOf));
         List<Traces> peopleNow = traces("", after, this::isOf);
         people.addAll(peopleNow);
-        List<Traces> votes = traces("", changed(), (row, voter) -> row.columnOf(voter.vote()).isPresent());
+        List<Traces> votes =
+                traces("", changed(), (row, voter) -> row.columnOf(voter.vote()).isPresent());
         peopleNow.forEach(traces -> tellsTheOrder("when each code was used", traces));
         votes.forEach(traces -> tellsTheOrder("what each voted, for whom watched the door", traces));
         people.forEach(person -> votes.forEach(vote -> join(person, vote)));
@@ -129,8 +130,10 @@ final class Intruder {
     /** Voters whose value occurs among the votes' once, and there it is at their own vote. */
     private static long equalCells(Traces people, String his, Traces votes, String its) {
         Map<String, List<Integer>> owners = new LinkedHashMap<>();
-        votes.rows().keySet().forEach(vote -> owners.computeIfAbsent(votes.cell(vote, its), v -> new ArrayList<>())
-                .add(vote));
+        votes.rows()
+                .keySet()
+                .forEach(vote -> owners.computeIfAbsent(votes.cell(vote, its), v -> new ArrayList<>())
+                        .add(vote));
         return people.rows().keySet().stream()
                 .filter(voter -> List.of(voter).equals(owners.get(people.cell(voter, his))))
                 .count();

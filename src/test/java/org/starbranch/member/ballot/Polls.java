@@ -42,8 +42,8 @@ public class Polls {
         if (cycles.find(CYCLE).isEmpty()) {
             outcome(cycles.open("zhaoqing-2023", YEAR, "strict", desk.actor("office")));
         }
-        BoxPlan plan =
-                new BoxPlan(CYCLE, BoxPlan.Kind.BRANCH, branch, "democratic", "护理系教工第一党支部民主测评", "", 5, List.of(questions));
+        BoxPlan plan = new BoxPlan(
+                CYCLE, BoxPlan.Kind.BRANCH, branch, "democratic", "护理系教工第一党支部民主测评", "", 5, List.of(questions));
         return outcome(ballots.open(plan, desk.actor("office")));
     }
 

@@ -82,7 +82,8 @@ abstract class SecretBallot {
         Snapshot after = Snapshot.of(jdbc);
         Map<String, String> changes = new TreeMap<>();
         after.tables().keySet().forEach(table -> {
-            int more = after.tables().get(table).size() - before.tables().get(table).size();
+            int more = after.tables().get(table).size()
+                    - before.tables().get(table).size();
             int changed = after.newIn(table, before).size();
             if (more != 0 || changed != 0) {
                 changes.put(table.toLowerCase(), "%+d rows, %d new or changed".formatted(more, changed));
@@ -106,25 +107,22 @@ abstract class SecretBallot {
 
     @Test
     void theAttemptFindsAVoteBesideItsCode() {
-        careless("code VARCHAR(64), vote VARCHAR(10)", (voter, at) -> new Object[] {key.hash(voter.code()), voter.vote()
-        });
+        careless("code VARCHAR(64), vote VARCHAR(10)", (voter, at) ->
+                new Object[] {key.hash(voter.code()), voter.vote()});
         assertThat(intruder().findings()).isNotEmpty();
     }
 
     @Test
     void theAttemptFindsAnAscendingId() {
-        careless("id BIGINT AUTO_INCREMENT PRIMARY KEY, vote DECIMAL(5,2)", (voter, at) -> new Object[] {
-            null, voter.vote()
-        });
+        careless("id BIGINT AUTO_INCREMENT PRIMARY KEY, vote DECIMAL(5,2)", (voter, at) ->
+                new Object[] {null, voter.vote()});
         assertThat(intruder().findings()).anyMatch(found -> found.toLowerCase().endsWith("careless.id"));
     }
 
     @Test
     void theAttemptFindsATime() {
-        careless(
-                "id VARCHAR(36) PRIMARY KEY, vote DECIMAL(5,2), created_at DATETIME(3)",
-                (voter, at) -> new Object[] {UUID.randomUUID().toString(), voter.vote(), "2026-01-01 10:00:%02d".formatted(at)
-                });
+        careless("id VARCHAR(36) PRIMARY KEY, vote DECIMAL(5,2), created_at DATETIME(3)", (voter, at) ->
+                new Object[] {UUID.randomUUID().toString(), voter.vote(), "2026-01-01 10:00:%02d".formatted(at)});
         assertThat(intruder().findings()).anyMatch(found -> found.toLowerCase().endsWith("careless.created_at"));
     }
 

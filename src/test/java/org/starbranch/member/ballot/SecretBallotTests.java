@@ -17,10 +17,7 @@ class SecretBallotTests extends SecretBallot {
 
     @Override
     void vote(String code, String value) throws Exception {
-        mvc.perform(post("/ballot/vote")
-                        .with(csrf())
-                        .param("code", code)
-                        .param(Polls.OVERALL.field(), value))
+        mvc.perform(post("/ballot/vote").with(csrf()).param("code", code).param(Polls.OVERALL.field(), value))
                 .andExpect(redirectedUrl("/ballot/thanks"));
     }
 

@@ -27,8 +27,8 @@ record Snapshot(Map<String, List<Row>> tables) {
         /** Whether a cell is, or holds between other characters than digits and letters, this text. */
         Optional<String> columnOf(String text) {
             return cells.entrySet().stream()
-                    .filter(cell -> cell.getValue()
-                            .matches("(?s)(.*[^0-9A-Za-z.])?\\Q" + text + "\\E([^0-9A-Za-z.].*)?"))
+                    .filter(cell ->
+                            cell.getValue().matches("(?s)(.*[^0-9A-Za-z.])?\\Q" + text + "\\E([^0-9A-Za-z.].*)?"))
                     .map(Map.Entry::getKey)
                     .findFirst();
         }

@@ -62,8 +62,7 @@ class TenVotesAtOnceIT {
                 .<Callable<Cast>>map(code -> () -> polls.vote(code, "90"))
                 .toList();
         assertThat(together(votes)).containsOnly(new Cast.Counted());
-        assertThat(ballots.result(polls.close(box)))
-                .isEqualTo(new Counted(TIMES, Map.of("overall", Fraction.of(90))));
+        assertThat(ballots.result(polls.close(box))).isEqualTo(new Counted(TIMES, Map.of("overall", Fraction.of(90))));
     }
 
     @Test
@@ -76,9 +75,8 @@ class TenVotesAtOnceIT {
             polls.close(box);
             return new Cast.NoSuchCode();
         });
-        long counted = together(votes).stream()
-                .filter(new Cast.Counted()::equals)
-                .count();
+        long counted =
+                together(votes).stream().filter(new Cast.Counted()::equals).count();
         BallotBox closed = ballots.find(box).orElseThrow();
         assertThat(closed.isOpen()).isFalse();
         assertThat(closed.replies()).isEqualTo((int) counted);

@@ -83,8 +83,16 @@ class MemberPagesTests {
             assertThat(Caller.browser(port, user).get(PAGE).body()).as(user).contains("孙三");
         }
         for (String user : List.of(
-                "secretary02", "member02", "assessor1", "committee1", "superior", "verifier1", "auditor", "admin",
-                "secadmin", "auditadmin")) {
+                "secretary02",
+                "member02",
+                "assessor1",
+                "committee1",
+                "superior",
+                "verifier1",
+                "auditor",
+                "admin",
+                "secadmin",
+                "auditadmin")) {
             Answer answer = Caller.browser(port, user).get(PAGE);
             assertThat(answer.status()).as(user).isEqualTo(404);
             assertThat(answer.body()).as(user).doesNotContain("孙三");
