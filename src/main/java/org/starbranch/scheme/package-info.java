@@ -5,7 +5,7 @@
  * version it was opened with and is never touched by a later one.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared::spreadsheet", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::web", "shared::spreadsheet", "audit"})
 package org.starbranch.scheme;
 
 import org.jspecify.annotations.NullMarked;
