@@ -114,6 +114,11 @@ public class Cycles {
         return schemes.byHash(frozen.schemeCode(), frozen.schemeHash());
     }
 
+    /** Whether the cycle is made of rounds of sheets, as all are but those of the scheme of 2023. */
+    public boolean hasRounds(String code) {
+        return !scheme(code).process().equals(STARS);
+    }
+
     /** Names the frozen version of the scheme. */
     public String schemeHash(String code) {
         return terms.of(code).schemeHash();
@@ -147,6 +152,14 @@ public class Cycles {
     /** The day something is due that begins today. */
     public DueDate due(String code, String deadline) {
         return calendar.resolve(scheme(code).deadline(deadline).date(), year(code), LocalDate.now(clock));
+    }
+
+    /** Takes a branch off the roster by a decision; the denominator shrinks with it (readings Z7, A19). */
+    @Transactional
+    public void exempt(String code, String branch, String reason, Actor actor) {
+        rosters.findById(new RosterRow.Key(code, branch)).orElseThrow().exempt(reason);
+        cycles.findById(code).orElseThrow().oneFewer();
+        audit.record(actor, "cycle.exempted", code + "/" + branch, "暂不列入：" + reason);
     }
 
     /** Marks how far the cycle has come. */

@@ -31,7 +31,8 @@ record BallotTally(Scheme scheme, Sheet sheet, FormFields form) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (Point point : scheme.pointsOf(sheet.code())) {
             List<String> pairs = pairs(point);
-            List<String> votes = pairs.stream().flatMap(pair -> votes(pair).stream()).toList();
+            List<String> votes =
+                    pairs.stream().flatMap(pair -> votes(pair).stream()).toList();
             form.require(
                     pairs.isEmpty() || votes.size() == replies,
                     SheetCheck.SCORE + point.code(),

@@ -68,8 +68,9 @@ public class Checklists {
                 .param(cycle)
                 .update();
         List<Object[]> unmet = new ArrayList<>();
-        decisive(cycle).forEach((branch, entries) -> entries.forEach(
-                (point, entry) -> unmet(cycle, branch, point, entry, unmet)));
+        decisive(cycle)
+                .forEach((branch, entries) ->
+                        entries.forEach((point, entry) -> unmet(cycle, branch, point, entry, unmet)));
         batches.batchUpdate("INSERT INTO review_improvement VALUES (?, ?, ?, ?, ?, ?, NULL)", unmet);
         audit.record(Actor.SYSTEM, "checklist.listed", cycle, "汇总核查结果，待改进 " + unmet.size() + " 条");
         return unmet.isEmpty() ? Findings.NONE : Findings.UNMET;
@@ -126,7 +127,8 @@ public class Checklists {
         for (RosterEntry branch : cycles.rated(cycle)) {
             Map<String, CheckState> states = decisive.getOrDefault(branch.branch(), Map.of()).entrySet().stream()
                     .collect(Collectors.toMap(
-                            Map.Entry::getKey, entry -> CheckStates.of(entry.getValue().entered())));
+                            Map.Entry::getKey,
+                            entry -> CheckStates.of(entry.getValue().entered())));
             found.put(branch.branch(), Progress.of(scheme, states, Subjects.type(branch)));
         }
         return found;

@@ -9,13 +9,7 @@ import java.time.LocalDateTime;
  * @param outcome what was decided, in a word or a code
  */
 public record Decision(
-        Kind kind,
-        String subject,
-        String outcome,
-        String reason,
-        String minuteNumber,
-        String actor,
-        LocalDateTime at) {
+        Kind kind, String subject, String outcome, String reason, String minuteNumber, String actor, LocalDateTime at) {
 
     /** Stands for the whole cycle. */
     public static final String CYCLE = "-";
@@ -29,7 +23,12 @@ public record Decision(
         TITLE("授予称号"),
         EXEMPTION("暂不列入"),
         REVOCATION("取消称号"),
-        REVERIFICATION("复查");
+        REVERIFICATION("复查"),
+        HISTORY("登记往年星级"),
+        MEMBERS("登记党员评星"),
+        NOTICE("公示"),
+        NAMING("命名"),
+        TALK("建议约谈");
 
         private final String title;
 

@@ -49,7 +49,8 @@ record EntryCheck(Scheme scheme, Sheet sheet, Set<String> unconcerned, FormField
         Set<String> without = new HashSet<>(unconcerned);
         without.addAll(declared);
         Map<String, String> fields = form.named(field -> field.startsWith(SheetCheck.SCORE)
-                || field.startsWith(SheetCheck.REASON) && !declared.contains(field.substring(SheetCheck.REASON.length())));
+                || field.startsWith(SheetCheck.REASON)
+                        && !declared.contains(field.substring(SheetCheck.REASON.length())));
         Checked checked = SheetCheck.of(scheme, sheet.code()).without(without).check(fields);
         if (checked instanceof Checked.Faulty faulty) {
             faulty.faults().forEach(fault -> form.fault(fault.field(), fault.message()));
@@ -90,8 +91,10 @@ record EntryCheck(Scheme scheme, Sheet sheet, Set<String> unconcerned, FormField
     /** 不适用 is for points that the scheme says may not apply. */
     private void refuseExcuse(Point point) {
         String field = SheetCheck.SCORE + point.code();
-        boolean excused = point.scale() instanceof Scale.Checked && form.text(field).equals(NOT_APPLICABLE);
-        form.require(!excused || point.mayNotApply(), field, scheme.itemOf(point).name() + "：对各支部都适用，不能填不适用");
+        boolean excused =
+                point.scale() instanceof Scale.Checked && form.text(field).equals(NOT_APPLICABLE);
+        form.require(
+                !excused || point.mayNotApply(), field, scheme.itemOf(point).name() + "：对各支部都适用，不能填不适用");
     }
 
     private void refuseUnknown() {

@@ -58,8 +58,7 @@ class ReviewRows {
                         + " (cycle_code, subject, sheet, half, rater, round, state, replies, actor, note, at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, 'OPEN', 0, '', '', NULL)",
                 sheets.stream()
-                        .map(id ->
-                                new Object[] {id.cycle(), id.subject(), id.sheet(), id.half(), id.rater(), round})
+                        .map(id -> new Object[] {id.cycle(), id.subject(), id.sheet(), id.half(), id.rater(), round})
                         .toList());
         if (!sheets.isEmpty()) {
             jdbc.sql("UPDATE review_round SET open_sheets = open_sheets + ? WHERE cycle_code = ? AND round = ?")

@@ -17,6 +17,7 @@ import org.starbranch.audit.AuditTrail;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.review.Review.Round;
 import org.starbranch.review.Review.State;
+import org.starbranch.scheme.model.Period;
 import org.starbranch.scheme.model.Point;
 import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scheme.model.Sheet;
@@ -70,7 +71,12 @@ public class Reviews {
     @Transactional
     public boolean open(String cycle, RoundPlan plan, int most, Function<String, List<String>> people) {
         Round round = new Round(
-                cycle, plan.code(), plan.name(), plan.half(), cycles.due(cycle, plan.deadline()).date(), 0);
+                cycle,
+                plan.code(),
+                plan.name(),
+                plan.half(),
+                cycles.due(cycle, plan.deadline()).date(),
+                0);
         rows.addRound(round, plan.sheets(), now());
         Set<SheetId> there = rows.sheets(cycle).stream().map(Review::id).collect(Collectors.toSet());
         List<SheetId> missing = asked.sheets(cycle, plan, people).stream()
@@ -108,7 +114,8 @@ public class Reviews {
         return fields.unlessFaulty(() -> {
             rows.addEntries(id, entries);
             close(sheet, State.FILLED, replies, "", actor);
-            audit.record(actor, "review.filled", id.toString(), "提交" + check.sheet().name());
+            audit.record(
+                    actor, "review.filled", id.toString(), "提交" + check.sheet().name());
             return State.FILLED;
         });
     }
@@ -124,11 +131,12 @@ public class Reviews {
         fields.require(actor.is(Role.OFFICE), "", "只有党委组织部可以截止收表");
         String reason = fields.required("reason", "截止收表的理由", LONGEST_REASON);
         return fields.unlessFaulty(() -> {
-            current(cycle).ifPresent(round -> rows.open(cycle, round.code()).forEach(sheet -> {
-                close(sheet, State.GIVEN_UP, 0, reason, actor);
-                events.publishEvent(new Review.GivenUp(sheet.id()));
-                audit.record(actor, "review.given-up", sheet.id().toString(), "截止收表，按未交处理：" + reason);
-            }));
+            current(cycle)
+                    .ifPresent(round -> rows.open(cycle, round.code()).forEach(sheet -> {
+                        close(sheet, State.GIVEN_UP, 0, reason, actor);
+                        events.publishEvent(new Review.GivenUp(sheet.id()));
+                        audit.record(actor, "review.given-up", sheet.id().toString(), "截止收表，按未交处理：" + reason);
+                    }));
             return State.GIVEN_UP;
         });
     }
@@ -164,8 +172,20 @@ public class Reviews {
 
     /** What a sheet is called for those who fill it in, such as 支部自评（上半年）：护理系教工第一党支部. */
     public String title(SheetId id) {
-        String half = id.half() == 0 ? "" : id.half() == 1 ? "（上半年）" : "（下半年）";
-        return subjects.sheet(id).name() + half + "：" + subjects.name(id.cycle(), id.subject());
+        return subjects.sheet(id).name() + half(id) + "：" + subjects.name(id.cycle(), id.subject());
+    }
+
+    private String half(SheetId id) {
+        if (id.half() == 0) {
+            return "";
+        }
+        boolean semester = cycles.scheme(id.cycle()).period().unit() == Period.Unit.SCHOOL_YEAR;
+        return "（" + (id.half() == 1 ? "上" : "下") + (semester ? "学期" : "半年") + "）";
+    }
+
+    /** The name of a branch or general branch. */
+    public String name(String cycle, String subject) {
+        return subjects.name(cycle, subject);
     }
 
     /** Codes of the points on a sheet that are not asked of its subject. */

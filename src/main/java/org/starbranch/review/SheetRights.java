@@ -25,7 +25,9 @@ class SheetRights {
         if (!mayFill(id, actor)) {
             return List.of(Fault.of("这张表不由您填写"));
         }
-        return isOfTheBranch(id) ? List.of() : conflict(id, actor).map(Fault::of).stream().toList();
+        return isOfTheBranch(id)
+                ? List.of()
+                : conflict(id, actor).map(Fault::of).stream().toList();
     }
 
     private boolean mayFill(SheetId id, Actor actor) {

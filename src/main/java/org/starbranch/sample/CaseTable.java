@@ -18,11 +18,15 @@ final class CaseTable {
 
     /** The rows by the names of their columns, in order. */
     static List<Map<String, String>> read(String scheme, String name) {
-        List<String> lines = text("scheme/" + scheme + "/" + name + ".csv").lines()
+        List<String> lines = text("scheme/" + scheme + "/" + name + ".csv")
+                .lines()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .toList();
         List<String> head = List.of(lines.get(0).split(",", -1));
-        return lines.stream().skip(1).map(line -> row(head, line.split(",", -1))).toList();
+        return lines.stream()
+                .skip(1)
+                .map(line -> row(head, line.split(",", -1)))
+                .toList();
     }
 
     private static Map<String, String> row(List<String> head, String[] cells) {

@@ -14,12 +14,12 @@ import org.starbranch.organisation.Branch;
 import org.starbranch.organisation.BranchKind;
 import org.starbranch.organisation.Unit;
 import org.starbranch.review.Checklists;
-import org.starbranch.scoring.Progress;
-import org.starbranch.scoring.Progress.Counts;
 import org.starbranch.scheme.model.CheckState;
 import org.starbranch.scheme.model.Point;
 import org.starbranch.scheme.model.Responsible;
 import org.starbranch.scheme.model.Scheme;
+import org.starbranch.scoring.Progress;
+import org.starbranch.scoring.Progress.Counts;
 
 /**
  * The checklist of 003 with ten branches. One of them is not checked to the end: its sheet cannot be handed in, the office
@@ -79,8 +79,7 @@ final class ChecklistStory implements SchemeStory {
             case "Task_CloseSelfCheck", "Task_CloseCheck" -> Optional.of(Map.of("reason", "多次催收仍未交，按期截止"));
             case "Task_ListImprovements" ->
                 Optional.of(Map.of(
-                        "due", LocalDate.now(clock).plusMonths(3).toString(),
-                        "instruction", "各责任主体对照清单逐条整改，到期报送情况"));
+                        "due", LocalDate.now(clock).plusMonths(3).toString(), "instruction", "各责任主体对照清单逐条整改，到期报送情况"));
             case "Task_Report" -> Optional.of(Map.of("report", "检查已完成，各支部进展见表，不评星级。"));
             default -> Optional.empty();
         };
@@ -92,7 +91,8 @@ final class ChecklistStory implements SchemeStory {
         if (!self && row.get("核查结果").contains(UNCHECKED)) {
             return Optional.empty();
         }
-        return Optional.of(form(self ? "self" : "check", kind(row), self ? ALL + CheckState.MET.title() : row.get("核查结果")));
+        return Optional.of(
+                form(self ? "self" : "check", kind(row), self ? ALL + CheckState.MET.title() : row.get("核查结果")));
     }
 
     /** All points met but for what the table says. */
@@ -170,6 +170,8 @@ final class ChecklistStory implements SchemeStory {
     }
 
     private static int notMet(Progress progress, Responsible level) {
-        return Optional.ofNullable(progress.others().get(level)).map(Counts::notMet).orElse(0);
+        return Optional.ofNullable(progress.others().get(level))
+                .map(Counts::notMet)
+                .orElse(0);
     }
 }

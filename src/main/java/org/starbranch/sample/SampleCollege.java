@@ -73,7 +73,7 @@ class SampleCollege implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         WalkThroughOptions options = WalkThroughOptions.of(arguments);
         if (options.isOfFurtherScheme()) {
-            create(stories.of(options.scheme()));
+            create(stories.of(options.scheme(), new SimulatedUser("office", "")));
         } else if (!accounts.exists("secretary01")) {
             UNITS.forEach(organisation::add);
             addBranches(0, KINDS_OF_NAMES.size());

@@ -10,6 +10,11 @@ interface SchemeStory extends Script {
     /** The year that is rated. */
     int year();
 
+    /** The month of that year in which its cycle is opened. */
+    default int month() {
+        return 1;
+    }
+
     /** The general branches of its college. */
     List<Unit> units();
 

@@ -40,8 +40,8 @@ class SchemeYear {
 
     /** Plays the cycle to its end and says what is wrong with it, in Chinese; empty where all is as worked out by hand. */
     List<String> play(String scheme, PrintStream out) {
-        SchemeStory story = stories.of(scheme);
-        clock.moveTo(Year.at(story.year(), 1, 8));
+        SchemeStory story = stories.of(scheme, user("office"));
+        clock.moveTo(Year.at(story.year(), story.month(), 8));
         String cycle = user("office")
                 .post("/api/cycles", Map.of("scheme", scheme, "year", story.year()))
                 .get("code")

@@ -33,7 +33,8 @@ record WalkThroughOptions(boolean wanted, int branches, String scheme, boolean e
                 ? arguments.getOptionValues("scheme").get(0)
                 : Year.SCHEME;
         if (!scheme.equals(Year.SCHEME) && !SchemeStories.codes().contains(scheme)) {
-            throw new IllegalArgumentException("--scheme 应是 " + Year.SCHEME + " 或 " + SchemeStories.codes() + "，而不是 " + scheme);
+            throw new IllegalArgumentException(
+                    "--scheme 应是 " + Year.SCHEME + " 或 " + SchemeStories.codes() + "，而不是 " + scheme);
         }
         return scheme;
     }

@@ -2,12 +2,12 @@ package org.starbranch.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.File;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +23,7 @@ class SchemeWalkThroughIT {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"xinyang-stage1"})
+    @ValueSource(strings = {"xinyang-stage1", "zaozhuang-2020", "jinsong-2017", "aksu-2020"})
     void theCycleEndsWithTheResultsThatWereWorkedOutByHand(String scheme) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

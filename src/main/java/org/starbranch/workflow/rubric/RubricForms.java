@@ -55,7 +55,9 @@ public class RubricForms implements VisibleToProcesses {
 
     /** The id of the form of the sheet that a {@code sheet-rating} is about. Never throws. */
     public String ofSheet(@Nullable DelegateExecution execution) {
-        return execution == null ? UNKNOWN : of(execution, TaskSubject.of(execution).number().orElse(""));
+        return execution == null
+                ? UNKNOWN
+                : of(execution, TaskSubject.of(execution).number().orElse(""));
     }
 
     /** The forms of a version of a scheme, by id. */

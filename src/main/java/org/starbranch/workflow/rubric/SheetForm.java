@@ -47,9 +47,7 @@ record SheetForm(Scheme scheme, String id, Sheet sheet) {
         if (isBallot()) {
             return "请按计票结果填写每一条的票数，各项票数之和等于有效票数。只记票数，不记谁投了什么。";
         }
-        return scheme.kind() == Scheme.Kind.CHECKLIST
-                ? "请逐条选择。没有达标的须写明情况；检查只记进展，不打分、不评星。"
-                : "请逐条评分，扣分的须写明理由。";
+        return scheme.kind() == Scheme.Kind.CHECKLIST ? "请逐条选择。没有达标的须写明情况；检查只记进展，不打分、不评星。" : "请逐条评分，扣分的须写明理由。";
     }
 
     private void group(Form form, Group group) {
@@ -99,7 +97,10 @@ record SheetForm(Scheme scheme, String id, Sheet sheet) {
         StringBuilder text = new StringBuilder(point.name());
         scheme.levels().stream()
                 .filter(level -> point.texts().containsKey(level.code()))
-                .forEach(level -> text.append("\n\n**").append(level.name()).append("**：").append(point.texts().get(level.code())));
+                .forEach(level -> text.append("\n\n**")
+                        .append(level.name())
+                        .append("**：")
+                        .append(point.texts().get(level.code())));
         if (point.scale() instanceof Scale.Block block && !block.aspects().isEmpty()) {
             text.append("\n\n对照：").append(String.join("；", block.aspects()));
         }
@@ -124,7 +125,12 @@ record SheetForm(Scheme scheme, String id, Sheet sheet) {
                         .append("；"));
         bound(hint, fact.atLeast(), "不少于 %d" + unit + "；");
         if (fact.usualTo() > 0) {
-            hint.append("通常 ").append(fact.usualFrom()).append('至').append(fact.usualTo()).append(unit).append("；");
+            hint.append("通常 ")
+                    .append(fact.usualFrom())
+                    .append('至')
+                    .append(fact.usualTo())
+                    .append(unit)
+                    .append("；");
         }
         bound(hint, fact.atMost(), "最多 %d" + unit + "；");
         return hint.append(fact.odd() ? "应为单数" : "").toString().replaceFirst("；$", "");
@@ -142,13 +148,16 @@ record SheetForm(Scheme scheme, String id, Sheet sheet) {
             ArrayNode values = radio(form, key, "核查结果");
             for (CheckState state : CheckState.values()) {
                 if (state != CheckState.NOT_APPLICABLE || point.mayNotApply()) {
-                    values.addObject().put("label", state.title()).put("value", state.name().toLowerCase(Locale.ROOT));
+                    values.addObject()
+                            .put("label", state.title())
+                            .put("value", state.name().toLowerCase(Locale.ROOT));
                 }
             }
         } else if (point.scale() instanceof Scale.Levels) {
             ArrayNode values = radio(form, key, "评价");
             scheme.levels()
-                    .forEach(level -> values.addObject().put("label", level.name()).put("value", level.code()));
+                    .forEach(level ->
+                            values.addObject().put("label", level.name()).put("value", level.code()));
         } else if (point.scale() instanceof Scale.Options options) {
             ArrayNode values = radio(form, key, "评价");
             options.options()
@@ -175,7 +184,10 @@ record SheetForm(Scheme scheme, String id, Sheet sheet) {
 
     private void tally(Form form, Point point) {
         String example = point.scale() instanceof Scale.Levels
-                ? "如“" + scheme.levels().stream().map(level -> level.name() + "×3").collect(joining("，")) + "”"
+                ? "如“"
+                        + scheme.levels().stream()
+                                .map(level -> level.name() + "×3")
+                                .collect(joining("，")) + "”"
                 : "如“90×14，89.5×1”";
         form.field("textfield", "score_" + point.code(), "票数", example)
                 .putObject("validate")

@@ -20,7 +20,8 @@ public class RoundClock implements VisibleToProcesses {
     }
 
     public Date overdue(DelegateExecution execution) {
-        LocalDate due = reviews.current(TaskSubject.of(execution).cycle()).orElseThrow().due();
+        LocalDate due =
+                reviews.current(TaskSubject.of(execution).cycle()).orElseThrow().due();
         return Date.from(due.plusDays(1).atStartOfDay(Time.CHINA).toInstant());
     }
 }

@@ -18,8 +18,7 @@ class SheetRatingWorkflow {
 
     @EventListener
     void on(Review.Opened opened) {
-        runtime.startProcessInstanceByKey(
-                SheetRatingProcess.KEY, opened.sheet().toString());
+        runtime.startProcessInstanceByKey(SheetRatingProcess.KEY, opened.sheet().toString());
     }
 
     @EventListener

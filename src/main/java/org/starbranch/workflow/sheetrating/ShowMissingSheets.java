@@ -35,7 +35,8 @@ class ShowMissingSheets implements TaskListener {
     }
 
     private String line(Review sheet) {
-        String rater = sheet.id().isPersonal() ? "，" + organisation.nameOf(sheet.id().rater()) : "";
+        String rater =
+                sheet.id().isPersonal() ? "，" + organisation.nameOf(sheet.id().rater()) : "";
         return "- " + reviews.title(sheet.id()) + rater;
     }
 }

@@ -2,16 +2,14 @@ package org.starbranch.workflow.sheetrating;
 
 import static org.starbranch.workflow.sheetrating.SheetRatingProcess.ROUND;
 
-import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.identity.User;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.starbranch.review.Appraisals;
 import org.starbranch.review.Reviews;
 import org.starbranch.review.RoundPlan;
 import org.starbranch.workflow.sheetrating.SheetRatingProcess.RoundOutcome;
+import org.starbranch.workflow.tasks.GroupMembers;
 import org.starbranch.workflow.tasks.TaskSubject;
 
 /** Opens the next page of a round's sheets; run twice, it opens each but once. */
@@ -22,30 +20,25 @@ class StartRound implements JavaDelegate {
     private static final int PAGE = 50;
 
     private final Reviews reviews;
-    private final IdentityService identity;
+    private final Appraisals appraisals;
+    private final GroupMembers members;
 
-    StartRound(Reviews reviews, @Lazy IdentityService identity) {
+    StartRound(Reviews reviews, Appraisals appraisals, GroupMembers members) {
         this.reviews = reviews;
-        this.identity = identity;
+        this.appraisals = appraisals;
+        this.members = members;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String cycle = TaskSubject.of(execution).cycle();
-        RoundPlan plan = RoundStep.plan(execution);
-        boolean more = reviews.open(cycle, plan, PAGE, this::people);
+        RoundPlan plan = RoundStep.plan(execution, () -> appraisals.half(cycle));
+        boolean more = reviews.open(cycle, plan, PAGE, members::of);
         ROUND.set(execution, more ? RoundOutcome.MORE : outcome(cycle, plan));
     }
 
     /** The round stays locked until the process waits, so that no last sheet can slip through in between. */
     private RoundOutcome outcome(String cycle, RoundPlan plan) {
         return reviews.lockAndAskWhetherFinished(cycle, plan.code()) ? RoundOutcome.FINISHED : RoundOutcome.OPEN;
-    }
-
-    private List<String> people(String group) {
-        return identity.createUserQuery().memberOfGroup(group).list().stream()
-                .map(User::getId)
-                .sorted()
-                .toList();
     }
 }

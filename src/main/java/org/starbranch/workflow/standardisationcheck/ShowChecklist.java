@@ -9,8 +9,8 @@ import org.starbranch.cycle.Cycles;
 import org.starbranch.cycle.RosterEntry;
 import org.starbranch.review.Checklists;
 import org.starbranch.review.Improvement;
-import org.starbranch.scoring.Progress;
 import org.starbranch.scheme.model.Scheme;
+import org.starbranch.scoring.Progress;
 import org.starbranch.workflow.tasks.ShownTable;
 import org.starbranch.workflow.tasks.TaskSubject;
 
@@ -18,8 +18,7 @@ import org.starbranch.workflow.tasks.TaskSubject;
 @Component
 class ShowChecklist implements TaskListener {
 
-    private static final List<String> PROGRESS =
-            List.of("编号", "支部", "适用", "达标", "部分达标", "未达标", "不适用", "进展");
+    private static final List<String> PROGRESS = List.of("编号", "支部", "适用", "达标", "部分达标", "未达标", "不适用", "进展");
     private static final List<String> UNMET = List.of("责任主体", "支部", "条目", "结果", "核查意见");
 
     private final Checklists checklists;

@@ -3,6 +3,7 @@ package org.starbranch.workflow.sheetrating;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.starbranch.scheme.model.Point;
+import org.starbranch.scheme.model.Point.ReasonRule;
 import org.starbranch.scheme.model.RaterRule;
 import org.starbranch.scheme.model.Scale;
 import org.starbranch.scheme.model.Scheme;
@@ -24,8 +25,10 @@ public final class SheetFields {
         Map<String, String> form = new LinkedHashMap<>();
         for (Point point : about.pointsOf(sheet)) {
             String entered = changes.getOrDefault(point.code(), best(about, point));
-            form.put("score_" + point.code(), ballot && !changes.containsKey(point.code()) ? entered + "×" + BALLOTS : entered);
-            if (changes.containsKey(point.code()) && !ballot) {
+            form.put(
+                    "score_" + point.code(),
+                    ballot && !changes.containsKey(point.code()) ? entered + "×" + BALLOTS : entered);
+            if (!ballot && isExplained(point, changes)) {
                 form.put("reason_" + point.code(), "查阅记录不全");
             }
         }
@@ -33,6 +36,11 @@ public final class SheetFields {
             form.put("replies", String.valueOf(BALLOTS));
         }
         return form;
+    }
+
+    private static boolean isExplained(Point point, Map<String, String> changes) {
+        return point.reason() == ReasonRule.ALWAYS
+                || point.reason() == ReasonRule.BELOW_MAXIMUM && changes.containsKey(point.code());
     }
 
     private static String best(Scheme scheme, Point point) {

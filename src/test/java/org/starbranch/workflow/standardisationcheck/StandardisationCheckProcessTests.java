@@ -95,7 +95,9 @@ class StandardisationCheckProcessTests {
                 .as("what the general branch owes is not charged to the branch")
                 .extracting(
                         progress -> progress.all().worked(),
-                        progress -> progress.others().get(Responsible.GENERAL_BRANCH).notMet())
+                        progress -> progress.others()
+                                .get(Responsible.GENERAL_BRANCH)
+                                .notMet())
                 .containsExactly("29 ÷ 29 = 100%", 1);
         desk.as("office").complete(CYCLE, LIST_IMPROVEMENTS, Map.of("due", "2026-01-31", "instruction", "逐条整改"));
 
@@ -127,10 +129,13 @@ class StandardisationCheckProcessTests {
         assertThat(open()).singleElement();
         on(LocalDate.of(2025, 12, 1));
         desk.runJobs();
-        assertThat(desk.as("office").shown(CYCLE, StandardisationCheckProcess.CLOSE_CHECK).get("missing"))
+        assertThat(desk.as("office")
+                        .shown(CYCLE, StandardisationCheckProcess.CLOSE_CHECK)
+                        .get("missing"))
                 .asString()
                 .contains("医学基础教工党支部");
-        String refusal = desk.as("office").refused(CYCLE, StandardisationCheckProcess.CLOSE_CHECK, Map.of("reason", " "));
+        String refusal =
+                desk.as("office").refused(CYCLE, StandardisationCheckProcess.CLOSE_CHECK, Map.of("reason", " "));
         assertThat(refusal).contains("请填写截止收表的理由");
         desk.as("office").complete(CYCLE, StandardisationCheckProcess.CLOSE_CHECK, Map.of("reason", "支部搬迁，未能核查"));
         desk.runJobs();
@@ -146,9 +151,11 @@ class StandardisationCheckProcessTests {
     void theOverdueTaskGoesWhenTheLastSheetComes() {
         on(LocalDate.of(2025, 11, 1));
         desk.runJobs();
-        assertThat(desk.task(CYCLE, StandardisationCheckProcess.CLOSE_SELF_CHECK)).isNotNull();
+        assertThat(desk.task(CYCLE, StandardisationCheckProcess.CLOSE_SELF_CHECK))
+                .isNotNull();
         fill("self", branch -> true);
-        assertThat(desk.task(CYCLE, StandardisationCheckProcess.CLOSE_SELF_CHECK)).isNull();
+        assertThat(desk.task(CYCLE, StandardisationCheckProcess.CLOSE_SELF_CHECK))
+                .isNull();
         assertThat(open()).hasSize(20).allMatch(sheet -> sheet.id().sheet().equals("check"));
     }
 
@@ -161,8 +168,7 @@ class StandardisationCheckProcessTests {
         form.put("score_openness", "not_met");
         form.put("score_funds", "met");
         String refusal = desk.as("secretary01").refused(id("B01", "self").toString(), FILL_SHEET, form);
-        assertThat(refusal)
-                .contains("表单里没有“score_funds”这一项");
+        assertThat(refusal).contains("表单里没有“score_funds”这一项");
         form.remove("score_funds");
         assertThat(desk.as("secretary01").refused(id("B01", "self").toString(), FILL_SHEET, form))
                 .contains("应当选择达标、部分达标、未达标、不适用之一")
@@ -170,12 +176,14 @@ class StandardisationCheckProcessTests {
                 .contains("书记人选：对各支部都适用，不能填不适用")
                 .contains("没有达标，请写明理由");
         assertThat(reviews.find(id("B01", "self")).orElseThrow().state()).isEqualTo(State.OPEN);
-        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM review_entry", Integer.class)).isZero();
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM review_entry", Integer.class))
+                .isZero();
     }
 
     @Test
     void whatConcernsTeachersIsNotAskedOfStudents() {
-        assertThat(desk.as("secretary03").shown(id("B03", "self").toString(), FILL_SHEET)).containsEntry("na_course_ethics", true);
+        assertThat(desk.as("secretary03").shown(id("B03", "self").toString(), FILL_SHEET))
+                .containsEntry("na_course_ethics", true);
         Map<String, String> form = SheetFields.of(cycles.scheme(CYCLE), "self", Map.of());
         assertThat(desk.as("secretary03").refused(id("B03", "self").toString(), FILL_SHEET, form))
                 .contains("本支部不适用，不打分");
@@ -185,11 +193,15 @@ class StandardisationCheckProcessTests {
     void onlyTheSecretaryFillsInTheBranchsOwnSheetAndNobodyChecksHisOwnBranch() {
         Map<String, String> form = SheetFields.of(cycles.scheme(CYCLE), "self", Map.of());
         assertThat(reviews.record(id("B01", "self"), form, desk.actor("secretary02")))
-                .isInstanceOfSatisfying(Submission.Refused.class, refused -> assertThat(refused.faults().toString()).contains("这张表不由您填写"));
+                .isInstanceOfSatisfying(
+                        Submission.Refused.class,
+                        refused -> assertThat(refused.faults().toString()).contains("这张表不由您填写"));
         fill("self", branch -> true);
         Map<String, String> check = SheetFields.of(cycles.scheme(CYCLE), "check", Map.of());
         assertThat(reviews.record(id("B01", "check"), check, desk.actor("assessor1")))
-                .isInstanceOfSatisfying(Submission.Refused.class, refused -> assertThat(refused.faults().toString()).contains("应当回避"));
+                .isInstanceOfSatisfying(
+                        Submission.Refused.class,
+                        refused -> assertThat(refused.faults().toString()).contains("应当回避"));
     }
 
     @Test
@@ -201,7 +213,9 @@ class StandardisationCheckProcessTests {
                 50,
                 group -> List.of());
         assertThat(more).isFalse();
-        assertThat(reviews.current(CYCLE).orElseThrow().open()).isEqualTo(before).isEqualTo(20);
+        assertThat(reviews.current(CYCLE).orElseThrow().open())
+                .isEqualTo(before)
+                .isEqualTo(20);
     }
 
     private void fill(String sheet, Predicate<String> wanted) {
@@ -209,7 +223,8 @@ class StandardisationCheckProcessTests {
             String branch = open.id().subject();
             if (open.id().sheet().equals(sheet) && wanted.test(branch)) {
                 String number = branch.substring(1);
-                String user = sheet.equals("self") ? "secretary" + number : "B01".equals(branch) ? "assessor2" : "assessor1";
+                String user =
+                        sheet.equals("self") ? "secretary" + number : "B01".equals(branch) ? "assessor2" : "assessor1";
                 complete(branch, sheet, user, Map.of());
             }
         }
@@ -240,7 +255,8 @@ class StandardisationCheckProcessTests {
     private void nothingTypedStandsInTheEngine() {
         for (String table : List.of("ACT_RU_VARIABLE", "ACT_HI_VARINST", "ACT_HI_DETAIL")) {
             assertThat(jdbc.queryForObject(
-                            "SELECT COUNT(*) FROM " + table + " WHERE NAME_ LIKE 'score\\_%' OR NAME_ LIKE 'reason\\_%'",
+                            "SELECT COUNT(*) FROM " + table
+                                    + " WHERE NAME_ LIKE 'score\\_%' OR NAME_ LIKE 'reason\\_%'",
                             Integer.class))
                     .as(table)
                     .isZero();
