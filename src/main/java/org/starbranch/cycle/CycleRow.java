@@ -49,6 +49,12 @@ class CycleRow {
         this.stage = next;
     }
 
+    /** A branch left the roster. */
+    void oneFewer() {
+        rosterSize--;
+        openRatings--;
+    }
+
     Cycle cycle() {
         return new Cycle(
                 code,

@@ -21,6 +21,7 @@ import org.starbranch.scheme.SchemeVersion;
 import org.starbranch.scheme.Schemes;
 import org.starbranch.scheme.model.Deadline;
 import org.starbranch.scheme.model.Scheme;
+import org.starbranch.scheme.model.SmallNumbers;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.DateClause;
 import org.starbranch.shared.Fault;
@@ -32,6 +33,9 @@ import org.starbranch.shared.Submission;
 @Service
 @Transactional(readOnly = true)
 public class Cycles {
+
+    /** The process of the scheme of 2023. */
+    private static final String STARS = "annual-cycle";
 
     private final CycleRows cycles;
     private final RosterRows rosters;
@@ -110,6 +114,11 @@ public class Cycles {
         return schemes.byHash(frozen.schemeCode(), frozen.schemeHash());
     }
 
+    /** Whether the cycle is made of rounds of sheets, as all are but those of the scheme of 2023. */
+    public boolean hasRounds(String code) {
+        return !scheme(code).process().equals(STARS);
+    }
+
     /** Names the frozen version of the scheme. */
     public String schemeHash(String code) {
         return terms.of(code).schemeHash();
@@ -143,6 +152,14 @@ public class Cycles {
     /** The day something is due that begins today. */
     public DueDate due(String code, String deadline) {
         return calendar.resolve(scheme(code).deadline(deadline).date(), year(code), LocalDate.now(clock));
+    }
+
+    /** Takes a branch off the roster by a decision; the denominator shrinks with it (readings Z7, A19). */
+    @Transactional
+    public void exempt(String code, String branch, String reason, Actor actor) {
+        rosters.findById(new RosterRow.Key(code, branch)).orElseThrow().exempt(reason);
+        cycles.findById(code).orElseThrow().oneFewer();
+        audit.record(actor, "cycle.exempted", code + "/" + branch, "暂不列入：" + reason);
     }
 
     /** Marks how far the cycle has come. */
@@ -190,21 +207,24 @@ public class Cycles {
     }
 
     private boolean hasOption(SchemeVersion version, String smallNumbers) {
-        return schemes.byHash(version.code(), version.hash()).smallNumbers().options().stream()
-                .anyMatch(option -> option.code().equals(smallNumbers));
+        List<SmallNumbers.Option> options =
+                schemes.byHash(version.code(), version.hash()).smallNumbers().options();
+        return options.isEmpty()
+                || options.stream().anyMatch(option -> option.code().equals(smallNumbers));
     }
 
     private void open(String code, SchemeVersion version, int year, String smallNumbers, Actor actor) {
         List<Branch> branches = organisation.branches();
         int rated = (int) branches.stream().filter(branch -> !branch.isExempt()).count();
+        Scheme scheme = schemes.byHash(version.code(), version.hash());
         cycles.save(new CycleRow(new Cycle(
                 code,
                 version.code(),
                 version.hash(),
                 year,
-                year + "年度星级党支部评选",
+                name(scheme, year),
                 Stage.RATING,
-                smallNumbers,
+                scheme.smallNumbers().options().isEmpty() ? "" : smallNumbers,
                 rated,
                 rated,
                 actor.userId(),
@@ -212,9 +232,14 @@ public class Cycles {
         rosters.saveAll(branches.stream()
                 .map(branch -> new RosterRow(code, entry(branch)))
                 .toList());
-        deadlines.saveAll(fixedDays(schemes.byHash(version.code(), version.hash()), year)
+        deadlines.saveAll(fixedDays(scheme, year)
                 .map(deadline -> new DeadlineRow(code, deadline))
                 .toList());
+    }
+
+    /** A scheme of stars for the calendar year is known by what it gives; every other goes by its own name. */
+    private static String name(Scheme scheme, int year) {
+        return scheme.process().equals(STARS) ? year + "年度星级党支部评选" : year + "年度" + scheme.name();
     }
 
     private java.util.stream.Stream<CycleDeadline> fixedDays(Scheme scheme, int year) {

@@ -43,6 +43,10 @@ class RosterRow {
         this.exemptReason = entry.exemptReason();
     }
 
+    void exempt(String reason) {
+        this.exemptReason = reason;
+    }
+
     RosterEntry entry() {
         if (key == null) {
             throw new IllegalStateException("a roster entry without key");

@@ -49,7 +49,9 @@ public class Results {
 
     /** The newest cycle whose results the visitor may see, or the newest of all; empty where there is none. */
     public Optional<Cycle> newest(Actor actor) {
-        List<Cycle> all = cycles.all();
+        List<Cycle> all = cycles.all().stream()
+                .filter(cycle -> !cycles.hasRounds(cycle.code()))
+                .toList();
         return all.stream()
                 .filter(cycle -> visibility.seesStars(actor, cycle.code()))
                 .findFirst()

@@ -16,6 +16,7 @@
             "organisation",
             "cycle",
             "rating",
+            "review",
             "proposal",
             "verification",
             "notice",

@@ -2,7 +2,9 @@ package org.starbranch.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.organisation.Person.Post;
@@ -16,16 +18,28 @@ public class Organisation {
     private final Units units;
     private final Branches branches;
     private final People people;
+    private final UnitOfficers officers;
 
-    Organisation(Units units, Branches branches, People people) {
+    Organisation(Units units, Branches branches, People people, UnitOfficers officers) {
         this.units = units;
         this.branches = branches;
         this.people = people;
+        this.officers = officers;
     }
 
     /** All branches, exempt ones too, by code. */
     public List<Branch> branches() {
         return branches.findAllByOrderByCode().stream().map(BranchRow::branch).toList();
+    }
+
+    /** All general branches, by code. */
+    public List<Unit> units() {
+        return units.findAll(Sort.by("code")).stream().map(UnitRow::unit).toList();
+    }
+
+    /** The login names of those who act for a general branch. */
+    public Set<String> officersOf(String unit) {
+        return officers.of(unit);
     }
 
     public Optional<Branch> branch(String code) {
@@ -83,6 +97,12 @@ public class Organisation {
                 ? null
                 : units.findById(branch.unit().code()).orElseThrow();
         branches.save(new BranchRow(branch, unit));
+    }
+
+    /** Lets somebody act for a general branch. */
+    @Transactional
+    public void addOfficer(String unit, String userId) {
+        officers.add(unit, userId);
     }
 
     @Transactional

@@ -30,6 +30,7 @@ class FirstStart {
             "B04", Set.of("Task_SelfAssess", "Task_ConfirmMeeting", "Task_AssessBranch"));
 
     private final Year year;
+    private final SchemeYear schemeYear;
     private final SampleCollege college;
     private final ResultTable table;
     private final Cycles cycles;
@@ -41,6 +42,7 @@ class FirstStart {
 
     FirstStart(
             Year year,
+            SchemeYear schemeYear,
             SampleCollege college,
             ResultTable table,
             Cycles cycles,
@@ -49,6 +51,7 @@ class FirstStart {
             ApplicationArguments arguments,
             ConfigurableApplicationContext context) {
         this.year = year;
+        this.schemeYear = schemeYear;
         this.college = college;
         this.table = table;
         this.cycles = cycles;
@@ -79,15 +82,26 @@ class FirstStart {
     }
 
     private void walkThrough(WalkThroughOptions options) {
-        college.growTo(options.branches());
-        boolean well = walkThrough();
+        boolean well = options.isOfFurtherScheme() ? walkThrough(options.scheme()) : walkThroughStars(options);
         if (options.exit()) {
             int code = well ? 0 : 1;
             System.exit(SpringApplication.exit(context, () -> code));
         }
     }
 
-    private boolean walkThrough() {
+    private boolean walkThrough(String scheme) {
+        try {
+            List<String> wrong = schemeYear.play(scheme, System.out);
+            System.out.println(wrong.isEmpty() ? "\n全程走完，结果与手工核算表一致。" : "\n与手工核算表不符：\n" + String.join("\n", wrong));
+            return wrong.isEmpty();
+        } catch (RuntimeException e) {
+            System.out.println("\n没有走完：" + e.getMessage());
+            return false;
+        }
+    }
+
+    private boolean walkThroughStars(WalkThroughOptions options) {
+        college.growTo(options.branches());
         try {
             table.print(year.play(System.out), System.out);
             List<String> faults = year.faults();

@@ -57,23 +57,64 @@ class SampleCollege implements ApplicationRunner {
 
     private final Organisation organisation;
     private final Accounts accounts;
+    private final SchemeStories stories;
 
     /** One for all of them, so that a college of hundreds starts as fast as a small one. */
     private final String hash;
 
-    SampleCollege(Organisation organisation, Accounts accounts) {
+    SampleCollege(Organisation organisation, Accounts accounts, SchemeStories stories) {
         this.organisation = organisation;
+        this.stories = stories;
         this.accounts = accounts;
         this.hash = accounts.hash(PASSWORD);
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!accounts.exists("secretary01")) {
+        WalkThroughOptions options = WalkThroughOptions.of(arguments);
+        if (options.isOfFurtherScheme()) {
+            create(stories.of(options.scheme(), new SimulatedUser("office", "")));
+        } else if (!accounts.exists("secretary01")) {
             UNITS.forEach(organisation::add);
             addBranches(0, KINDS_OF_NAMES.size());
-            addOfficials();
+            UNITS.forEach(unit -> {
+                addPerson(officer(unit.code()), unit.name() + "书记", null, null, Role.GENERAL_BRANCH);
+                organisation.addOfficer(unit.code(), officer(unit.code()));
+            });
+            addOfficials(true);
         }
+    }
+
+    /** The small college of a further scheme: none of its officials belongs to a branch. */
+    void create(SchemeStory story) {
+        story.units().forEach(unit -> {
+            organisation.add(unit);
+            addPerson(officer(unit.code()), unit.name() + "书记", null, null, Role.GENERAL_BRANCH);
+            organisation.addOfficer(unit.code(), officer(unit.code()));
+        });
+        story.branches().forEach(branch -> {
+            organisation.add(branch);
+            addPerson(secretary(branch.code()), branch.name() + "书记", branch.code(), Post.SECRETARY, Role.SECRETARY);
+            addPerson(
+                    member(branch.code()),
+                    branch.name() + "委员",
+                    branch.code(),
+                    Post.COMMITTEE_MEMBER,
+                    Role.COMMITTEE_MEMBER);
+        });
+        addOfficials(false);
+    }
+
+    static String secretary(String branch) {
+        return "secretary" + branch.substring(1);
+    }
+
+    static String member(String branch) {
+        return "member" + branch.substring(1);
+    }
+
+    static String officer(String unit) {
+        return "officer" + unit.substring(1);
     }
 
     /** Adds branches after the 21 of the sample until the college is of that size; their names are counted on. */
@@ -105,22 +146,27 @@ class SampleCollege implements ApplicationRunner {
         addPerson("member" + number, surname + "委员" + number, branch, Post.COMMITTEE_MEMBER, Role.COMMITTEE_MEMBER);
     }
 
-    private void addOfficials() {
-        addPerson("office", "赵组织", "B16", Post.MEMBER, Role.OFFICE);
-        addPerson("office2", "钱组织", "B17", Post.MEMBER, Role.OFFICE);
-        addPerson("assessor1", "孙考核", "B01", Post.MEMBER, Role.ASSESSOR);
-        addPerson("assessor2", "周考核", "B06", Post.MEMBER, Role.ASSESSOR);
-        addPerson("assessor3", "吴考核", "B11", Post.MEMBER, Role.ASSESSOR);
-        addPerson("committee1", "郑党委", "B16", Post.MEMBER, Role.PARTY_COMMITTEE);
-        addPerson("committee2", "王党委", "B18", Post.MEMBER, Role.PARTY_COMMITTEE);
-        addPerson("committee3", "冯党委", "B19", Post.MEMBER, Role.PARTY_COMMITTEE);
+    /** @param ofBranches whether they belong to branches of the sample college, about which they may not decide */
+    private void addOfficials(boolean ofBranches) {
+        addOfficial("office", "赵组织", ofBranches ? "B16" : null, Role.OFFICE);
+        addOfficial("office2", "钱组织", ofBranches ? "B17" : null, Role.OFFICE);
+        addOfficial("assessor1", "孙考核", ofBranches ? "B01" : null, Role.ASSESSOR);
+        addOfficial("assessor2", "周考核", ofBranches ? "B06" : null, Role.ASSESSOR);
+        addOfficial("assessor3", "吴考核", ofBranches ? "B11" : null, Role.ASSESSOR);
+        addOfficial("committee1", "郑党委", ofBranches ? "B16" : null, Role.PARTY_COMMITTEE);
+        addOfficial("committee2", "王党委", ofBranches ? "B18" : null, Role.PARTY_COMMITTEE);
+        addOfficial("committee3", "冯党委", ofBranches ? "B19" : null, Role.PARTY_COMMITTEE);
         addPerson("superior", "市教育工委", null, null, Role.SUPERIOR);
         addPerson("verifier1", "市组织部甲", null, null, Role.VERIFIER);
         addPerson("verifier2", "市组织部乙", null, null, Role.VERIFIER);
-        addPerson("auditor", "褚纪检", "B20", Post.MEMBER, Role.AUDITOR);
+        addOfficial("auditor", "褚纪检", ofBranches ? "B20" : null, Role.AUDITOR);
         addPerson("admin", "卫管理", null, null, Role.ADMINISTRATOR);
         addPerson("secadmin", "蒋安全", null, null, Role.SECURITY_ADMINISTRATOR);
         addPerson("auditadmin", "沈审计", null, null, Role.AUDIT_ADMINISTRATOR);
+    }
+
+    private void addOfficial(String userId, String name, @Nullable String branch, Role role) {
+        addPerson(userId, name, branch, branch == null ? null : Post.MEMBER, role);
     }
 
     private void addPerson(String userId, String name, @Nullable String branch, @Nullable Post post, Role role) {

@@ -13,6 +13,7 @@
             "scheme::model",
             "scoring",
             "rating",
+            "review",
             "proposal",
             "rectification",
             "security",

@@ -4,6 +4,7 @@ package org.starbranch.shared;
 public enum Role {
     SECRETARY("secretary", "支部书记"),
     COMMITTEE_MEMBER("committee-member", "支部委员"),
+    GENERAL_BRANCH("general-branch", "党总支"),
     ASSESSOR("assessor", "党委考核组"),
     OFFICE("office", "党委组织部"),
     PARTY_COMMITTEE("party-committee", "党委会"),

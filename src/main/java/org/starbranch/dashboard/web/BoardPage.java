@@ -2,14 +2,18 @@ package org.starbranch.dashboard.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.starbranch.cycle.Cycle;
+import org.starbranch.cycle.Cycles;
 import org.starbranch.dashboard.BoardFilter;
 import org.starbranch.dashboard.Boards;
 import org.starbranch.dashboard.Results;
+import org.starbranch.dashboard.RoundsBoards;
 import org.starbranch.notice.Notices;
 import org.starbranch.rating.Rating.Stage;
 import org.starbranch.shared.Actor;
@@ -18,12 +22,16 @@ import org.starbranch.shared.Actor;
 @Controller
 class BoardPage {
 
+    private final Cycles cycles;
+    private final RoundsBoards rounds;
     private final Boards boards;
     private final Results results;
     private final Notices notices;
     private final Clock clock;
 
-    BoardPage(Boards boards, Results results, Notices notices, Clock clock) {
+    BoardPage(Cycles cycles, RoundsBoards rounds, Boards boards, Results results, Notices notices, Clock clock) {
+        this.cycles = cycles;
+        this.rounds = rounds;
         this.boards = boards;
         this.results = results;
         this.notices = notices;
@@ -38,6 +46,11 @@ class BoardPage {
             @RequestParam(defaultValue = "1") String page,
             Actor actor,
             Model model) {
+        Optional<Cycle> found = cycles.find(code);
+        if (found.isPresent() && cycles.hasRounds(code)) {
+            model.addAttribute("board", rounds.of(found.get(), actor));
+            return "rounds";
+        }
         BoardFilter filter = BoardFilter.of(stage, late.equals("true"));
         model.addAttribute(
                 "board", boards.find(code, actor, filter, PageNumber.of(page)).orElseThrow(PageNotFound.of(code)));

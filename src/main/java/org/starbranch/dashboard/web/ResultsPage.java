@@ -11,6 +11,7 @@ import org.starbranch.cycle.Cycle;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.dashboard.Paged;
 import org.starbranch.dashboard.Results;
+import org.starbranch.dashboard.RoundsResults;
 import org.starbranch.dashboard.YearResults;
 import org.starbranch.shared.Actor;
 
@@ -22,9 +23,11 @@ class ResultsPage {
     private static final int YEARS = 10;
 
     private final Results results;
+    private final RoundsResults rounds;
     private final Cycles cycles;
 
-    ResultsPage(Results results, Cycles cycles) {
+    ResultsPage(Results results, RoundsResults rounds, Cycles cycles) {
+        this.rounds = rounds;
         this.results = results;
         this.cycles = cycles;
     }
@@ -41,6 +44,11 @@ class ResultsPage {
     }
 
     private String page(Cycle cycle, int number, Actor actor, Model model) {
+        if (cycles.hasRounds(cycle.code())) {
+            model.addAttribute("cycle", cycle);
+            model.addAttribute("rows", rounds.of(cycle, actor));
+            return "rounds-results";
+        }
         Optional<YearResults> found = results.find(cycle, actor, number);
         if (found.isEmpty()) {
             return held(cycle, model);

@@ -21,9 +21,11 @@ class AnnualCycleWorkflow {
         this.cycles = cycles;
     }
 
+    /** A scheme names its cycle's process. */
     @EventListener
     void on(Cycle.Opened opened) {
-        runtime.startProcessInstanceByKey(AnnualCycleProcess.KEY, opened.cycle());
+        String process = cycles.scheme(opened.cycle()).process();
+        runtime.startProcessInstanceByKey(process, opened.cycle());
     }
 
     /** Whoever finishes the last rating holds the cycle's row; the process asks under the same lock before it waits. */

@@ -11,6 +11,7 @@ import org.starbranch.cycle.RosterEntry;
 import org.starbranch.rating.RatingStars;
 import org.starbranch.rating.StarKind;
 import org.starbranch.rating.StarRecord;
+import org.starbranch.workflow.tasks.ShownTable;
 import org.starbranch.workflow.tasks.TaskSubject;
 
 /** Shows the office the final stars, branch by branch. */

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import org.starbranch.proposal.AskedChange;
 import org.starbranch.proposal.Proposals;
+import org.starbranch.workflow.tasks.ShownTable;
 import org.starbranch.workflow.tasks.TaskSubject;
 
 /** Shows the superior what the verifications ask for. */

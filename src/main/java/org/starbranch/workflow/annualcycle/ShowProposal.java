@@ -12,6 +12,7 @@ import org.starbranch.proposal.Proposals;
 import org.starbranch.proposal.Resolution;
 import org.starbranch.proposal.ResolutionOutcome;
 import org.starbranch.scoring.Allocation.Limit;
+import org.starbranch.workflow.tasks.ShownTable;
 import org.starbranch.workflow.tasks.TaskSubject;
 
 /** Shows the proposal as it stands: every branch with its stars and why, the caps with their sums, the warnings. */

@@ -9,6 +9,7 @@ import org.starbranch.proposal.ProposalLine;
 import org.starbranch.proposal.Proposals;
 import org.starbranch.scoring.Allocation.Tie;
 import org.starbranch.scoring.Star;
+import org.starbranch.workflow.tasks.ShownTable;
 import org.starbranch.workflow.tasks.TaskSubject;
 
 /** Shows the committee the highest tie: the star, the places left, and who is equal in what. */

@@ -22,6 +22,10 @@ public class RubricForms implements VisibleToProcesses {
     static final String UNKNOWN = "rubric-unknown";
 
     private static final Logger log = LoggerFactory.getLogger(RubricForms.class);
+
+    /** The process whose sheets are returned and corrected. */
+    private static final String STARS = "annual-cycle";
+
     private static final String OWN = "self";
     private static final String CORRECTION = "self-correction";
 
@@ -49,24 +53,34 @@ public class RubricForms implements VisibleToProcesses {
         }
     }
 
+    /** The id of the form of the sheet that a {@code sheet-rating} is about. Never throws. */
+    public String ofSheet(@Nullable DelegateExecution execution) {
+        return execution == null
+                ? UNKNOWN
+                : of(execution, TaskSubject.of(execution).number().orElse(""));
+    }
+
     /** The forms of a version of a scheme, by id. */
     static Map<String, String> all(Scheme scheme, String hash) {
         Map<String, String> forms = new LinkedHashMap<>();
-        for (Sheet sheet : scheme.sheets()) {
-            if (isDrawn(scheme, sheet)) {
-                add(forms, scheme, hash, sheet.code(), sheet.code(), purpose(sheet));
-            }
+        if (!scheme.process().equals(STARS)) {
+            scheme.all().forEach(about -> addSheets(forms, about, prefix(scheme.code(), hash)));
+            return forms;
         }
-        if (scheme.findSheet(OWN).filter(own -> isDrawn(scheme, own)).isPresent()) {
+        for (Sheet sheet : scheme.sheets()) {
+            add(forms, scheme, hash, sheet.code(), sheet.code(), purpose(sheet));
+        }
+        if (scheme.findSheet(OWN).isPresent()) {
             add(forms, scheme, hash, CORRECTION, OWN, Purpose.CORRECTION);
         }
         return forms;
     }
 
-    /** A form asks for numbers; levels, options and checks have none to type. */
-    private static boolean isDrawn(Scheme scheme, Sheet sheet) {
-        return scheme.pointsOf(sheet.code()).stream()
-                .allMatch(point -> point.findStep().isPresent());
+    private static void addSheets(Map<String, String> forms, Scheme about, String prefix) {
+        for (Sheet sheet : about.sheets()) {
+            String id = prefix + sheet.code();
+            forms.put(id, new SheetForm(about, id, sheet).json());
+        }
     }
 
     private static void add(

@@ -35,7 +35,7 @@ class AccountPagesIT {
         try (Browser guard = Browser.atTheDesk(port)) {
             guard.login("secadmin");
             guard.find("a[href='/accounts']").click();
-            guard.sees("共 57 个账号");
+            guard.sees("共 61 个账号");
             guard.screenshot("accounts-desk");
             fits(guard);
             guard.open("/accounts/new");

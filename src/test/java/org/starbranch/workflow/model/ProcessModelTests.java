@@ -2,12 +2,12 @@ package org.starbranch.workflow.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,12 +103,19 @@ class ProcessModelTests {
                         .anyMatch(type -> context.isTypeMatch(bean, type));
     }
 
+    /** Those of every shipped scheme. */
     private static Set<String> deadlines() throws IOException {
-        JsonNode scheme =
-                new YAMLMapper().readTree(new ClassPathResource("schemes/zhaoqing-2023.yaml").getInputStream());
-        return StreamSupport.stream(scheme.path("calendar").spliterator(), false)
-                .map(deadline -> deadline.path("id").asText())
-                .collect(Collectors.toSet());
+        Set<String> known = new HashSet<>();
+        for (Path scheme : files(Path.of("src/main/resources/schemes"), ".yaml").toList()) {
+            StreamSupport.stream(
+                            new YAMLMapper()
+                                    .readTree(scheme.toFile())
+                                    .path("calendar")
+                                    .spliterator(),
+                            false)
+                    .forEach(deadline -> known.add(deadline.path("id").asText()));
+        }
+        return known;
     }
 
     /** A directory that is not there yet has no files. */

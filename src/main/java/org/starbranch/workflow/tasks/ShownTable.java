@@ -1,4 +1,4 @@
-package org.starbranch.workflow.annualcycle;
+package org.starbranch.workflow.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +10,12 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
  *
  * @param head the names of the columns
  */
-record ShownTable(List<String> head, List<List<String>> rows) {
+public record ShownTable(List<String> head, List<List<String>> rows) {
 
     private static final int LONGEST = 3500;
 
     /** Puts the table where the task's form, and nobody else, finds it. */
-    void show(DelegateTask task, String name, int places) {
+    public void show(DelegateTask task, String name, int places) {
         List<String> pages = pages();
         for (int page = 0; page < Math.min(pages.size(), places); page++) {
             boolean cut = page == places - 1 && pages.size() > places;

@@ -1,0 +1,44 @@
+package org.starbranch.review;
+
+import java.time.LocalDateTime;
+
+/**
+ * What people decided in a cycle, recorded once for each kind and subject.
+ *
+ * @param subject a branch, or {@link #CYCLE} for the whole cycle
+ * @param outcome what was decided, in a word or a code
+ */
+public record Decision(
+        Kind kind, String subject, String outcome, String reason, String minuteNumber, String actor, LocalDateTime at) {
+
+    /** Stands for the whole cycle. */
+    public static final String CYCLE = "-";
+
+    /** What it is about. */
+    public enum Kind {
+        IMPROVEMENT("下达改进清单"),
+        REPORT("检查报告"),
+        CROSS_CHECK("抽样复核"),
+        CONFIRMATION("确认结果"),
+        TITLE("授予称号"),
+        EXEMPTION("暂不列入"),
+        REVOCATION("取消称号"),
+        REVERIFICATION("复查"),
+        HISTORY("登记往年星级"),
+        MEMBERS("登记党员评星"),
+        NOTICE("公示"),
+        NAMING("命名"),
+        TALK("建议约谈");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        /** For people. */
+        public String title() {
+            return title;
+        }
+    }
+}

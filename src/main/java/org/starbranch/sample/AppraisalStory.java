@@ -1,0 +1,219 @@
+package org.starbranch.sample;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.starbranch.organisation.Branch;
+import org.starbranch.organisation.BranchKind;
+import org.starbranch.organisation.Unit;
+import org.starbranch.review.Standing;
+import org.starbranch.review.Standings;
+import org.starbranch.scheme.model.Point;
+import org.starbranch.scheme.model.Point.ReasonRule;
+import org.starbranch.scheme.model.Scheme;
+import org.starbranch.scheme.model.Subject;
+
+/** The appraisal by points of 004: thirteen branches under eight general branches, in two halves of a year. */
+final class AppraisalStory implements SchemeStory {
+
+    static final String SCHEME = "zaozhuang-2020";
+
+    private static final String MISSING = "缺";
+    private static final String NOT_APPLICABLE = "不适用";
+
+    private final Scheme scheme;
+    private final Standings standings;
+    private final Map<String, Map<String, String>> branches;
+    private final Map<String, Map<String, String>> units = new LinkedHashMap<>();
+
+    AppraisalStory(Scheme scheme, Standings standings) {
+        this.scheme = scheme;
+        this.standings = standings;
+        this.branches = byFirst(CaseTable.read(SCHEME, "walkthrough"), "支部");
+        CaseTable.read(SCHEME, "general-branches").forEach(row -> units.put("U" + (units.size() + 1), row));
+    }
+
+    private static Map<String, Map<String, String>> byFirst(List<Map<String, String>> rows, String column) {
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> Objects.requireNonNull(row.get(column)),
+                        Function.identity(),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+    }
+
+    @Override
+    public int year() {
+        return 2025;
+    }
+
+    @Override
+    public List<Unit> units() {
+        return units.entrySet().stream()
+                .map(unit -> new Unit(unit.getKey(), name(unit.getValue())))
+                .toList();
+    }
+
+    private static String name(Map<String, String> unit) {
+        return unit.get("党总支") + "系党总支";
+    }
+
+    @Override
+    public List<Branch> branches() {
+        return branches.entrySet().stream()
+                .map(branch -> new Branch(
+                        branch.getKey(),
+                        branch.getKey() + "党支部",
+                        unitOf(branch.getValue()),
+                        BranchKind.TEACHERS,
+                        20,
+                        null))
+                .toList();
+    }
+
+    private @Nullable Unit unitOf(Map<String, String> branch) {
+        return units().stream()
+                .filter(unit -> unit.name().equals(name(branch)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public boolean takes(SimulatedUser user, OpenTask task) {
+        return user.id().startsWith("officer")
+                || List.of("office", "assessor1", "committee1").contains(user.id());
+    }
+
+    @Override
+    public Optional<Map<String, String>> answer(SimulatedUser user, OpenTask task) {
+        return switch (task.key()) {
+            case "Task_FillSheet" -> sheet(task);
+            case "Task_CloseSelf", "Task_CloseGeneral", "Task_CloseCommittee" ->
+                Optional.of(Map.of("reason", "多次催收仍未交，按期截止"));
+            case "Task_File" -> Optional.of(Map.of("filing_no", "组人备〔2025〕7号", "findings", "抽查各总支最高、最低的支部，记录与得分相符"));
+            case "Task_Confirm" -> Optional.of(Map.of("minute_no", "党纪〔2026〕2号", "opinion", "同意，不作排名通报"));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Map<String, String>> sheet(OpenTask task) {
+        boolean first = task.name().contains("上半年");
+        if (task.name().startsWith(generalBranches().sheets().get(0).name())) {
+            return units.values().stream()
+                    .filter(unit -> name(unit).equals(task.branchName()))
+                    .map(unit -> options(unit, first))
+                    .findFirst();
+        }
+        Map<String, String> row =
+                Objects.requireNonNull(branches.get(task.branchName().replace("党支部", "")));
+        boolean self = task.name().startsWith(scheme.sheet("self").name());
+        String changes = self ? "" : Objects.requireNonNull(row.get(first ? "上半年变动" : "下半年变动"));
+        return changes.equals(MISSING) ? Optional.empty() : Optional.of(points(self ? "self" : "general", changes));
+    }
+
+    private Scheme generalBranches() {
+        return scheme.about(Subject.GENERAL_BRANCH);
+    }
+
+    /** Full marks and no bonus, but for what the table changes. */
+    private Map<String, String> points(String sheet, String changed) {
+        Map<String, String> changes = new LinkedHashMap<>();
+        for (String change : changed.isEmpty() ? new String[0] : changed.split(" ")) {
+            changes.put(change.split("=")[0], change.split("=")[1]);
+        }
+        Map<String, String> form = new LinkedHashMap<>();
+        for (Point point : scheme.pointsOf(sheet)) {
+            String score = changes.getOrDefault(
+                    point.code(), isBonus(point) ? "0" : point.max().toPlainString());
+            if (score.equals(NOT_APPLICABLE)) {
+                form.put("not_applicable_" + point.code(), "true");
+            } else {
+                form.put("score_" + point.code(), score);
+            }
+            if (point.reason() != ReasonRule.NONE) {
+                boolean full = score.equals(point.max().toPlainString());
+                boolean silent = full && point.reason() != ReasonRule.ALWAYS;
+                form.put("reason_" + point.code(), silent ? "" : "查阅手册和台账，见考核记录");
+            }
+        }
+        return form;
+    }
+
+    private boolean isBonus(Point point) {
+        return scheme.parts().stream()
+                .filter(part -> part.bonus())
+                .flatMap(part -> part.groups().stream())
+                .flatMap(group -> group.items().stream())
+                .anyMatch(item -> item.points().contains(point));
+    }
+
+    private Map<String, String> options(Map<String, String> unit, boolean first) {
+        String[] values =
+                Objects.requireNonNull(unit.get(first ? "上四条" : "下四条")).split(" ");
+        List<Point> points =
+                generalBranches().pointsOf(generalBranches().sheets().get(0).code());
+        Map<String, String> form = new LinkedHashMap<>();
+        for (int index = 0; index < points.size(); index++) {
+            form.put("score_" + points.get(index).code(), values[index]);
+            form.put("reason_" + points.get(index).code(), values[index].equals("5") ? "" : "制度执行有缺项");
+        }
+        return form;
+    }
+
+    @Override
+    public void onStage(String stage) {}
+
+    @Override
+    public void onCompleted(OpenTask task) {}
+
+    @Override
+    public List<String> differences(String cycle) {
+        List<String> differences = new ArrayList<>();
+        branches.forEach((branch, row) -> {
+            compare(differences, cycle, branch, 1, row.get("上计入"), "");
+            compare(differences, cycle, branch, 2, row.get("下计入"), "");
+            compare(differences, cycle, branch, 0, row.get("年度计入"), row.get("星级"));
+        });
+        units.forEach((unit, row) -> {
+            compare(differences, cycle, unit, 1, row.get("上得分"), "");
+            compare(differences, cycle, unit, 2, row.get("下得分"), "");
+            compare(differences, cycle, unit, 0, row.get("年度准确值"), row.get("星级"));
+        });
+        return differences;
+    }
+
+    private void compare(
+            List<String> differences,
+            String cycle,
+            String subject,
+            int half,
+            @Nullable String total,
+            @Nullable String star) {
+        Optional<Standing> standing = standings.of(cycle, half, subject);
+        String actual = standing.map(Standing::counted).orElse("");
+        boolean starred = half > 0
+                || Objects.equals(star, standing.map(AppraisalStory::star).orElse(""));
+        if (!ExactNumber.isSame(Objects.requireNonNullElse(total, ""), actual) || !starred) {
+            differences.add("%s 第%d段：应为 %s %s，实为 %s %s"
+                    .formatted(
+                            subject,
+                            half,
+                            total,
+                            star,
+                            actual,
+                            standing.map(AppraisalStory::star).orElse("")));
+        }
+    }
+
+    private static String star(Standing standing) {
+        return standing.stars()
+                .map(found -> found.isRated() ? found.toString() : found.title())
+                .orElse("未出");
+    }
+}

@@ -1,0 +1,31 @@
+package org.starbranch.workflow.modelbranch;
+
+import static org.starbranch.workflow.SubmissionRefused.unlessAccepted;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.starbranch.review.ModelBranches;
+import org.starbranch.workflow.tasks.CurrentUser;
+import org.starbranch.workflow.tasks.SubmittedForm;
+import org.starbranch.workflow.tasks.TaskSubject;
+
+/** Whether the titles stand. */
+@Component
+class RecordReverification implements JavaDelegate {
+
+    private final ModelBranches models;
+    private final CurrentUser user;
+
+    RecordReverification(ModelBranches models, CurrentUser user) {
+        this.models = models;
+        this.user = user;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Map<String, String> form = SubmittedForm.take(execution);
+        unlessAccepted(models.reverify(TaskSubject.of(execution).cycle(), form, user.actor()));
+    }
+}

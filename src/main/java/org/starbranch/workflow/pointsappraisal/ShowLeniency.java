@@ -1,0 +1,43 @@
+package org.starbranch.workflow.pointsappraisal;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import org.starbranch.review.Appraisals;
+import org.starbranch.review.Leniency;
+import org.starbranch.review.Reviews;
+import org.starbranch.workflow.tasks.ShownTable;
+import org.starbranch.workflow.tasks.TaskSubject;
+
+/** Shows the office how strictly each general branch scored, and which branches to look at. */
+@Component
+class ShowLeniency implements TaskListener {
+
+    private static final List<String> LENIENCY = List.of("党总支", "支部数", "平均得分", "高于全校平均");
+    private static final List<String> SAMPLE = List.of("编号", "支部", "得分");
+
+    private final Appraisals appraisals;
+    private final Reviews reviews;
+
+    ShowLeniency(Appraisals appraisals, Reviews reviews) {
+        this.appraisals = appraisals;
+        this.reviews = reviews;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        String cycle = TaskSubject.of(task.getExecution()).cycle();
+        List<List<String>> leniency =
+                appraisals.leniency(cycle).stream().map(ShowLeniency::row).toList();
+        List<List<String>> sample = appraisals.sample(cycle).stream()
+                .map(standing -> List.of(standing.subject(), reviews.name(cycle, standing.subject()), standing.shown()))
+                .toList();
+        new ShownTable(LENIENCY, leniency).show(task, "leniency", 5);
+        new ShownTable(SAMPLE, sample).show(task, "sample", 5);
+    }
+
+    private static List<String> row(Leniency leniency) {
+        return List.of(leniency.name(), String.valueOf(leniency.branches()), leniency.mean(), leniency.beyond());
+    }
+}

@@ -1,0 +1,62 @@
+package org.starbranch.workflow.sheetrating;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import org.starbranch.organisation.Organisation;
+import org.starbranch.review.Reviews;
+import org.starbranch.review.SheetId;
+import org.starbranch.shared.Role;
+import org.starbranch.shared.Time;
+import org.starbranch.workflow.tasks.Candidates;
+
+/** Offers a sheet to its rater or its group, until the day of its round, and hides what is not asked of its subject. */
+@Component("offerSheet")
+class OfferSheet implements TaskListener {
+
+    private final Reviews reviews;
+    private final Organisation organisation;
+    private final Candidates candidates;
+
+    OfferSheet(Reviews reviews, Organisation organisation, Candidates candidates) {
+        this.reviews = reviews;
+        this.organisation = organisation;
+        this.candidates = candidates;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        SheetId id = SheetId.of(task.getExecution().getProcessBusinessKey());
+        task.setName(reviews.title(id));
+        task.setDueDate(endOf(reviews.current(id.cycle()).orElseThrow().due()));
+        reviews.unconcerned(id).forEach(point -> task.setVariableLocal("na_" + point, true));
+        offer(task, id, reviews.groupOf(id));
+    }
+
+    private void offer(DelegateTask task, SheetId id, String group) {
+        if (id.isPersonal()) {
+            task.setAssignee(id.rater());
+        } else if (group.equals(Role.GENERAL_BRANCH.group())) {
+            task.addCandidateUsers(officers(id.subject()));
+        } else {
+            candidates.offer(task, group, Optional.of(id.subject()));
+        }
+    }
+
+    private List<String> officers(String branch) {
+        return organisation
+                .branch(branch)
+                .map(found -> found.unit())
+                .map(unit -> List.copyOf(organisation.officersOf(unit.code())))
+                .orElse(List.of());
+    }
+
+    private static Date endOf(LocalDate day) {
+        return Date.from(day.atTime(LocalTime.of(23, 59)).atZone(Time.CHINA).toInstant());
+    }
+}

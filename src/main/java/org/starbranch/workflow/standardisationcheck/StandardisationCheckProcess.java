@@ -1,0 +1,20 @@
+package org.starbranch.workflow.standardisationcheck;
+
+import org.starbranch.review.Checklists.Findings;
+import org.starbranch.workflow.ProcessVariable;
+
+/** The vocabulary of {@code standardisation-check.bpmn}. Its business key is the cycle's code. */
+public final class StandardisationCheckProcess {
+
+    public static final String KEY = "standardisation-check";
+
+    public static final String CLOSE_SELF_CHECK = "Task_CloseSelfCheck";
+    public static final String CLOSE_CHECK = "Task_CloseCheck";
+    public static final String LIST_IMPROVEMENTS = "Task_ListImprovements";
+    public static final String REPORT = "Task_Report";
+    public static final String END = "EndEvent_CheckReported";
+
+    static final ProcessVariable<Findings> FINDINGS = ProcessVariable.outcome("checkOutcome", Findings.class);
+
+    private StandardisationCheckProcess() {}
+}

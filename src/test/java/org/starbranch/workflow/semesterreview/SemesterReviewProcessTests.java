@@ -1,0 +1,242 @@
+package org.starbranch.workflow.semesterreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.starbranch.workflow.semesterreview.SemesterReviewProcess.CLOSE_EVALUATION;
+import static org.starbranch.workflow.semesterreview.SemesterReviewProcess.DECIDE_TITLE;
+import static org.starbranch.workflow.semesterreview.SemesterReviewProcess.INVITE;
+import static org.starbranch.workflow.semesterreview.SemesterReviewProcess.SECOND_SEMESTER;
+import static org.starbranch.workflow.sheetrating.SheetRatingProcess.FILL_SHEET;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.starbranch.cycle.Cycle.Stage;
+import org.starbranch.cycle.Cycles;
+import org.starbranch.rectification.Rectifications;
+import org.starbranch.review.Decision;
+import org.starbranch.review.Decisions;
+import org.starbranch.review.Evaluations;
+import org.starbranch.review.Review;
+import org.starbranch.review.Review.State;
+import org.starbranch.review.Reviews;
+import org.starbranch.review.SheetId;
+import org.starbranch.review.Standing;
+import org.starbranch.review.Standings;
+import org.starbranch.scheme.model.Point;
+import org.starbranch.scheme.model.RaterRule;
+import org.starbranch.scheme.model.Scale;
+import org.starbranch.scheme.model.Scheme;
+import org.starbranch.scoring.Fraction;
+import org.starbranch.shared.SteerableClock;
+import org.starbranch.shared.Submission;
+import org.starbranch.support.Desk;
+import org.starbranch.support.ProcessTest;
+import org.starbranch.workflow.sheetrating.SheetFields;
+
+/** The school year of 001 in the sample college; assessor1 belongs to B01, member02 to B02. */
+@ProcessTest
+class SemesterReviewProcessTests {
+
+    private static final String SCHEME = "jinsong-2017";
+    private static final String CYCLE = "2025-" + SCHEME;
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private Cycles cycles;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private Evaluations evaluations;
+
+    @Autowired
+    private Standings standings;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private Rectifications rectifications;
+
+    @Autowired
+    private SteerableClock clock;
+
+    private ProcessInstance instance;
+
+    @BeforeEach
+    void theSchoolYearIsOpen() {
+        on(LocalDate.of(2025, 9, 8));
+        assertThat(cycles.open(SCHEME, 2025, "", desk.actor("office"))).isInstanceOf(Submission.Accepted.class);
+        instance = desk.instance(SemesterReviewProcess.KEY, CYCLE);
+        desk.runJobs();
+    }
+
+    @Test
+    void twoSelfAssessmentsAndFiveGroupsMakeAYear() {
+        toTheEvaluation();
+        fill(sheet -> true, "B05");
+        assertThat(instance).isWaitingAt(DECIDE_TITLE);
+        assertThat(standing("B04"))
+                .extracting(Standing::counted, Standing::star)
+                .containsExactly("100", "5");
+        assertThat(standing("B05"))
+                .as("76 points of levels and no award")
+                .extracting(Standing::counted, Standing::star)
+                .containsExactly("76", "3");
+        assertThat(evaluations.selfMean(CYCLE, "B04")).contains(Fraction.of(100));
+
+        assertThat(desk.as("committee1").refused(CYCLE, DECIDE_TITLE, title("B99")))
+                .contains("不是有星级的参评支部");
+        desk.as("committee1").complete(CYCLE, DECIDE_TITLE, title("B07"));
+        desk.runJobs();
+        assertThat(decisions.of(CYCLE))
+                .filteredOn(decision -> decision.kind() == Decision.Kind.TITLE)
+                .extracting(Decision::subject)
+                .as("not the first by itself, but whom the meeting chose")
+                .containsExactly("B07");
+        assertThat(rectifications.open(CYCLE))
+                .extracting(open -> open.rating().branch())
+                .as("the lowest star of this scheme is three")
+                .containsExactly("B05");
+        assertThat(instance).isEnded();
+        assertThat(cycles.cycle(CYCLE).stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void aGroupWithoutEnoughBallotsLeavesTheBranchWithoutATotal() {
+        toTheEvaluation();
+        SheetId masses = new SheetId(CYCLE, "B03", "masses", 0, SheetId.ANYBODY);
+        Map<String, String> few = form("masses", "");
+        few.replaceAll((field, typed) -> field.equals("replies") ? "4" : typed.replace("×5", "×4"));
+        assertThat(desk.as("office").refused(masses.toString(), FILL_SHEET, few))
+                .contains("有效票 4 张，不足 5 张，没有结果");
+        fill(sheet -> !sheet.equals(masses), "");
+        on(LocalDate.of(2026, 7, 6));
+        desk.runJobs();
+        desk.as("office").complete(CYCLE, CLOSE_EVALUATION, Map.of("reason", "群众票数不足"));
+        desk.runJobs();
+        assertThat(standing("B03"))
+                .extracting(Standing::counted, Standing::title)
+                .containsExactly("", "未出");
+        assertThat(standing("B03").note()).contains("群众评议");
+        assertThat(standing("B04").star()).isEqualTo("5");
+    }
+
+    @Test
+    void theOfficeInvitesAndNobodyRatesHisOwnBranch() {
+        toTheSecondSemester();
+        fill(sheet -> true, "");
+        assertThat(desk.as("office").refused(CYCLE, INVITE, invitation("secretary01")))
+                .contains("“secretary01”不能填写这张表");
+        desk.as("office").complete(CYCLE, INVITE, invitation("member02"));
+        desk.runJobs();
+        assertThat(raters("committees", "B02")).isEmpty();
+        assertThat(raters("committees", "B03")).containsExactly("member02");
+        assertThat(raters("experts", "B01")).containsExactly("assessor2");
+    }
+
+    @Test
+    void talliesAddUpToTheBallots() {
+        toTheEvaluation();
+        SheetId members = new SheetId(CYCLE, "B03", "members", 0, SheetId.ANYBODY);
+        Map<String, String> form = form("members", "");
+        form.put("score_tasks", "优秀×3，合格×1");
+        assertThat(desk.as("office").refused(members.toString(), FILL_SHEET, form))
+                .contains("各项票数之和 4 与有效票数 5 不符");
+        form.put("score_tasks", "优秀×3，很好×2");
+        assertThat(desk.as("office").refused(members.toString(), FILL_SHEET, form))
+                .contains("应当选择优秀、合格、不合格之一");
+        form.put("score_tasks", "优秀×3，合格×2");
+        desk.as("office").complete(members.toString(), FILL_SHEET, form);
+        assertThat(reviews.find(members).orElseThrow().replies()).isEqualTo(5);
+    }
+
+    private void toTheSecondSemester() {
+        fill(sheet -> true, "");
+        assertThat(instance).isWaitingAt(SECOND_SEMESTER);
+        on(LocalDate.of(2026, 3, 1));
+        desk.runJobs();
+    }
+
+    private void toTheEvaluation() {
+        toTheSecondSemester();
+        fill(sheet -> true, "");
+        desk.as("office").complete(CYCLE, INVITE, invitation("member02"));
+        desk.runJobs();
+    }
+
+    private static Map<String, String> invitation(String committee) {
+        return Map.of("panel_experts", "assessor1，assessor2", "panel_committees", committee);
+    }
+
+    private static Map<String, String> title(String branch) {
+        return Map.of("branch", branch, "minute_no", "党总支9号", "opinion", "创新突出");
+    }
+
+    /** Fills in what is open and wanted, the best that can be given; the weak branch gets 合格 everywhere and no award. */
+    private void fill(Predicate<SheetId> wanted, String weak) {
+        for (Review open : reviews.sheets(CYCLE)) {
+            SheetId id = open.id();
+            if (open.state() == State.OPEN && wanted.test(id)) {
+                desk.as(rater(id))
+                        .complete(
+                                id.toString(),
+                                FILL_SHEET,
+                                form(id.sheet(), id.subject().equals(weak) ? "合格" : ""));
+            }
+        }
+        desk.runJobs();
+    }
+
+    private static String rater(SheetId id) {
+        if (id.isPersonal()) {
+            return id.rater();
+        }
+        if (id.sheet().equals("self")) {
+            return "secretary" + id.subject().substring(1);
+        }
+        return id.subject().equals("B16") ? "office2" : "office";
+    }
+
+    private Map<String, String> form(String sheet, String level) {
+        Scheme scheme = cycles.scheme(CYCLE);
+        boolean ballot = scheme.sheet(sheet).raters() == RaterRule.BALLOT;
+        Map<String, String> changes = new HashMap<>();
+        if (!level.isEmpty()) {
+            for (Point point : scheme.pointsOf(sheet)) {
+                String weak = ballot ? level + "×5" : "qualified";
+                changes.put(point.code(), point.scale() instanceof Scale.Levels ? weak : "0");
+            }
+        }
+        Map<String, String> form = SheetFields.of(scheme, sheet, changes);
+        form.remove("reason_awards");
+        return form;
+    }
+
+    private List<String> raters(String sheet, String branch) {
+        return reviews.sheets(CYCLE).stream()
+                .map(Review::id)
+                .filter(id -> id.sheet().equals(sheet) && id.subject().equals(branch))
+                .map(SheetId::rater)
+                .toList();
+    }
+
+    private Standing standing(String branch) {
+        return standings.of(CYCLE, 0, branch).orElseThrow();
+    }
+
+    private void on(LocalDate day) {
+        clock.moveTo(day.atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant());
+    }
+}
