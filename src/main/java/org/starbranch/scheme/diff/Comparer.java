@@ -80,10 +80,11 @@ final class Comparer {
 
     /** What a scoring point gives; 0 for anything else. */
     private static BigDecimal points(Identity entry, Map<String, Located> values) {
-        boolean number = entry.list().equals(Level.POINT.word())
-                && values.get("max") instanceof Scalar max
-                && max.value().matches("[0-9]{1,4}(\\.[0-9]{1,2})?");
-        return number ? new BigDecimal(((Scalar) values.get("max")).value()) : BigDecimal.ZERO;
+        return entry.list().equals(Level.POINT.word())
+                        && values.get("max") instanceof Scalar max
+                        && max.value().matches("[0-9]{1,4}(\\.[0-9]{1,2})?")
+                ? new BigDecimal(max.value())
+                : BigDecimal.ZERO;
     }
 
     private static String lastOf(String name) {

@@ -12,6 +12,7 @@ import org.starbranch.scheme.document.Level;
 /** Everything that stands in a document, each entry under its identity. */
 final class Inventory {
 
+    private static final Located NOTHING = new Scalar("", 0);
     private static final String RUBRIC = "rubric";
     private static final String RELATED = "related";
 
@@ -70,8 +71,8 @@ final class Inventory {
         for (Located item : nodes.items()) {
             Map<String, Located> own = new LinkedHashMap<>(((Mapping) item).entries());
             String code = nameOf((Mapping) item);
-            Located below = own.get(level.below());
-            boolean goesOn = !level.isLast() && below != null && isList(below);
+            Located below = own.getOrDefault(level.below(), NOTHING);
+            boolean goesOn = !level.isLast() && isList(below);
             if (goesOn) {
                 own.remove(level.below());
             }

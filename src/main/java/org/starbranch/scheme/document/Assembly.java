@@ -1,5 +1,7 @@
 package org.starbranch.scheme.document;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,16 +53,15 @@ final class Assembly {
     }
 
     private Located tree(String key) {
-        if (nested.containsKey(key)) {
-            return nested.get(key).tree();
+        Assembly inner = nested.get(key);
+        if (inner != null) {
+            return inner.tree();
         }
-        return numbered.containsKey(key)
-                ? new Sequence(
-                        numbered.get(key).values().stream()
-                                .<Located>map(Assembly::tree)
-                                .toList(),
-                        0)
-                : values.get(key);
+        TreeMap<Integer, Assembly> documents = numbered.get(key);
+        return documents == null
+                ? requireNonNull(values.get(key))
+                : new Sequence(
+                        documents.values().stream().<Located>map(Assembly::tree).toList(), 0);
     }
 
     private void note(String key) {

@@ -1,5 +1,7 @@
 package org.starbranch.scheme.document;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +54,7 @@ final class Explanation {
     private static List<String> names(Table table) {
         return table.list().equals(Tables.SINGLE)
                 ? table.rows().stream()
-                        .map(row -> row.get(Tables.KEY).value())
+                        .map(row -> requireNonNull(row.get(Tables.KEY)).value())
                         .map(value -> CellText.of(value, false))
                         .toList()
                 : table.columns();

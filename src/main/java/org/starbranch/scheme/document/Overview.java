@@ -85,7 +85,7 @@ public record Overview(String title, List<Node> rubric, List<Section> sections) 
             boolean shownElsewhere = key.equals("code")
                     || key.equals("name")
                     || key.equals("max")
-                    || hasBelow && key.equals(level.below());
+                    || (hasBelow && key.equals(level.below()));
             if (!shownElsewhere) {
                 facts.add(new Fact(Terms.title(level.word(), key), Terms.shown(key, value)));
             }

@@ -234,7 +234,7 @@ class HostileWorkbookTests {
 
     /** Reads twice, so that the second time measures the reading and not the classes it needs. */
     private static Submission<List<SheetText>> bounded(Supplier<Submission<List<SheetText>>> reading) {
-        reading.get();
+        assertThat(reading.get()).isNotNull();
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long allocated = threads.getCurrentThreadAllocatedBytes();
         long began = System.nanoTime();
