@@ -69,7 +69,7 @@ class SimulatorIT {
             browser.find("#undo").click();
             await(browser, () -> "88".equals(browser.find("#total-B06").getAttribute("value")));
 
-            browser.find("#veto-B01").click();
+            browser.find("#veto-B01").sendKeys(Keys.SPACE);
             await(browser, () -> row(browser, "B01").getText().contains("不定星"));
             assertThat(browser.find("#moves").getText()).contains("B02 支部2 由四星升为五星：B01 空出五星名额");
             browser.find("#undo").click();
