@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -327,6 +328,10 @@ class SchemeLanguageTests {
             error(JINSONG, "points: \\[planning\\]", "points: [plans]", "facts[0].points", "没有采分点“plans”"),
             error(XINYANG, "usualTo: 5", "usualTo: 9", "facts[0]", "下限高于上限"));
 
+    private static String text(String file) {
+        return Objects.requireNonNull(TEXTS.get(file));
+    }
+
     @TestFactory
     List<DynamicTest> everySlipIsFoundAtItsPlace() {
         return SLIPS.stream()
@@ -335,7 +340,7 @@ class SchemeLanguageTests {
     }
 
     private static void found(Slip slip) {
-        String text = TEXTS.get(slip.file());
+        String text = text(slip.file());
         String slipped = text.replaceFirst(slip.original(), slip.slip());
         assertThat(slipped).as("the slip is made").isNotEqualTo(text);
         assertThat(SchemeReader.compile(text).findings())
@@ -360,21 +365,21 @@ class SchemeLanguageTests {
 
     @Test
     void noBranchOfOneTwoThreeOrSixMembersCanMeetTheWindowAndTheOfficeIsToldSo() {
-        assertThat(SchemeReader.compile(TEXTS.get(AKSU)).warnings())
+        assertThat(SchemeReader.compile(text(AKSU)).warnings())
                 .extracting(Finding::message)
                 .contains("党员人数为 1、2、3、6 的支部，不少于 20% 与不超过 30% 之间没有整数，不能评“样板党支部”");
     }
 
     @Test
     void theNumberThatTheSourceSkipsIsShownAndNothingIsRenumbered() {
-        assertThat(SchemeReader.compile(TEXTS.get(XINYANG)).warnings())
+        assertThat(SchemeReader.compile(text(XINYANG)).warnings())
                 .extracting(Finding::message)
                 .contains("原文缺少编号“二-5”，不重新编号");
     }
 
     @Test
     void aStarThatNoTotalHitsIsAnError() {
-        String text = TEXTS.get(ZHAOQING)
+        String text = text(ZHAOQING)
                 .replace("{star: 4, from: 80, to: 90", "{star: 4, from: 89.75, to: 90")
                 .replace("{star: 3, from: 70, to: 80", "{star: 3, from: 70, to: 89.75");
         assertThat(SchemeReader.compile(text).errors())
@@ -386,7 +391,7 @@ class SchemeLanguageTests {
 
     @Test
     void anAssumptionSaysWhatItExcludes() {
-        assertThat(SchemeReader.compile(TEXTS.get(JINSONG)).assumptions())
+        assertThat(SchemeReader.compile(text(JINSONG)).assumptions())
                 .allSatisfy(assumption ->
                         assertThat(assumption.message()).contains("。理解：").contains("。不取："));
     }

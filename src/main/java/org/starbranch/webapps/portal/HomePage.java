@@ -77,8 +77,7 @@ class HomePage {
         model.addAttribute("cycle", cycle);
         model.addAttribute("next", next(steps).orElse(null));
         Scheme scheme = cycles.scheme(cycle.code());
-        model.addAttribute(
-                "ballots", scheme.sheets().stream().anyMatch(sheet -> sheet.raters() == RaterRule.BALLOT));
+        model.addAttribute("ballots", scheme.sheets().stream().anyMatch(sheet -> sheet.raters() == RaterRule.BALLOT));
         model.addAttribute("members", scheme.findAbout(Subject.MEMBER).isPresent());
         model.addAttribute("vetoes", cycle.stage().compareTo(Stage.PROPOSAL) <= 0);
         model.addAttribute("notice", cycle.stage() == Stage.PUBLIC_NOTICE && results.isReleased(cycle.code()));

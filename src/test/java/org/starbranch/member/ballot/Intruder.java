@@ -1,5 +1,6 @@
 package org.starbranch.member.ballot;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -49,7 +50,7 @@ final class Intruder {
         }
 
         String cell(int voter, String column) {
-            return rows.get(voter).cells().get(column);
+            return requireNonNull(requireNonNull(rows.get(voter)).cells().get(column));
         }
 
         /** Voters in the order of a column. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -82,8 +83,7 @@ abstract class SecretBallot {
         Snapshot after = Snapshot.of(jdbc);
         Map<String, String> changes = new TreeMap<>();
         after.tables().keySet().forEach(table -> {
-            int more = after.tables().get(table).size()
-                    - before.tables().get(table).size();
+            int more = after.rows(table).size() - before.rows(table).size();
             int changed = after.newIn(table, before).size();
             if (more != 0 || changed != 0) {
                 changes.put(table.toLowerCase(), "%+d rows, %d new or changed".formatted(more, changed));
@@ -173,13 +173,13 @@ abstract class SecretBallot {
         String table = after.tables().containsKey("BALLOT_BOX") ? "BALLOT_BOX" : "ballot_box";
         Map<String, String> now = after.newIn(table, before).get(0).cells();
         String number = now.getOrDefault("NUMBER", now.get("number"));
-        Map<String, String> then = before.tables().get(table).stream()
+        Map<String, String> then = before.rows(table).stream()
                 .map(Snapshot.Row::cells)
                 .filter(cells -> cells.containsValue(number))
                 .findFirst()
                 .orElseThrow();
         return now.keySet().stream()
-                .filter(column -> !now.get(column).equals(then.get(column)))
+                .filter(column -> !Objects.equals(now.get(column), then.get(column)))
                 .map(String::toLowerCase)
                 .toList();
     }

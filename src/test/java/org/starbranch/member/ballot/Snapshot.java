@@ -52,12 +52,15 @@ record Snapshot(Map<String, List<Row>> tables) {
         return new Snapshot(tables);
     }
 
+    List<Row> rows(String table) {
+        return tables.getOrDefault(table, List.of());
+    }
+
     /** The rows that were not there before, or not like this. */
     List<Row> newIn(String table, Snapshot before) {
-        List<Map<String, String>> known = before.tables.getOrDefault(table, List.of()).stream()
-                .map(Row::withoutPlace)
-                .toList();
-        return tables.get(table).stream()
+        List<Map<String, String>> known =
+                before.rows(table).stream().map(Row::withoutPlace).toList();
+        return rows(table).stream()
                 .filter(row -> !known.contains(row.withoutPlace()))
                 .toList();
     }

@@ -26,15 +26,15 @@ class SourceLinesTests {
                         .flatMap(SourceLinesTests::range)
                         .toList());
         assertThat(scheme.groups())
-                .allSatisfy(group -> assertThat(group.line()).isEqualTo(group.items().get(0).line()));
-        assertThat(scheme.items()).allSatisfy(item -> assertThat(item.points())
-                .extracting(Point::line)
-                .containsOnly(item.line()));
+                .allSatisfy(group ->
+                        assertThat(group.line()).isEqualTo(group.items().get(0).line()));
+        assertThat(scheme.items())
+                .allSatisfy(item ->
+                        assertThat(item.points()).extracting(Point::line).containsOnly(item.line()));
     }
 
     private static Stream<Integer> range(String lines) {
-        int[] ends =
-                Arrays.stream(lines.split("-")).mapToInt(Integer::parseInt).toArray();
+        int[] ends = Arrays.stream(lines.split("-")).mapToInt(Integer::parseInt).toArray();
         return IntStream.rangeClosed(ends[0], ends[ends.length - 1]).boxed();
     }
 }

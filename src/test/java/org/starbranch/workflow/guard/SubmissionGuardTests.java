@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.starbranch.workflow.SubmissionRefused;
 import org.starbranch.support.Caller;
 import org.starbranch.support.ServerTest;
+import org.starbranch.workflow.SubmissionRefused;
 
 /** A task takes the fields of its form from whoever may do it, and nothing else by any door. */
 @ServerTest
