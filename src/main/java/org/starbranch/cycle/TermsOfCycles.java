@@ -1,6 +1,7 @@
 package org.starbranch.cycle;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -25,6 +26,12 @@ class TermsOfCycles {
         static Terms of(Cycle cycle) {
             return new Terms(cycle.schemeCode(), cycle.schemeHash(), cycle.year());
         }
+    }
+
+    /** Empty if there is no such cycle. */
+    Optional<Terms> find(String code) {
+        return Optional.ofNullable(known.get(code))
+                .or(() -> cycles.findById(code).map(row -> of(code)));
     }
 
     /** @throws java.util.NoSuchElementException if there is no such cycle */
