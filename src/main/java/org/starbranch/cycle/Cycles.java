@@ -114,9 +114,9 @@ public class Cycles {
         return schemes.byHash(frozen.schemeCode(), frozen.schemeHash());
     }
 
-    /** Whether the cycle is made of rounds of sheets, as all are but those of the scheme of 2023. */
+    /** Whether there is such a cycle and it is made of rounds of sheets, as all are but those of the scheme of 2023. */
     public boolean hasRounds(String code) {
-        return !scheme(code).process().equals(STARS);
+        return terms.find(code).isPresent() && !scheme(code).process().equals(STARS);
     }
 
     /** Names the frozen version of the scheme. */

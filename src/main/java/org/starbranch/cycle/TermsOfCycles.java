@@ -1,6 +1,7 @@
 package org.starbranch.cycle;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,12 @@ class TermsOfCycles implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         cycles.findAll().forEach(row -> known.put(row.cycle().code(), Terms.of(row.cycle())));
+    }
+
+    /** Empty if there is no such cycle. */
+    Optional<Terms> find(String code) {
+        return Optional.ofNullable(known.get(code))
+                .or(() -> cycles.findById(code).map(row -> of(code)));
     }
 
     /** @throws java.util.NoSuchElementException if there is no such cycle */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ public class RoundsBoards {
                         .filter(sheet -> sheet.state() == State.OPEN)
                         .filter(sheet -> whole
                                 || own.filter(sheet.id().subject()::equals).isPresent())
-                        .map(sheet -> missing(sheet, byCode.get(sheet.round())))
+                        .map(sheet -> missing(sheet, Objects.requireNonNull(byCode.get(sheet.round()))))
                         .sorted(Comparator.comparing(RoundsBoard.Missing::due))
                         .toList());
     }

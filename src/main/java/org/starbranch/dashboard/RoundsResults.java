@@ -3,6 +3,7 @@ package org.starbranch.dashboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,7 +80,8 @@ public class RoundsResults {
         Map<String, Progress> progress = checklists.progress(cycle);
         List<Row> rows = new ArrayList<>();
         for (RosterEntry branch : cycles.rated(cycle)) {
-            Progress.Counts own = progress.get(branch.branch()).all();
+            Progress.Counts own =
+                    Objects.requireNonNull(progress.get(branch.branch())).all();
             String result = "达标 %d，部分达标 %d，未达标 %d，不适用 %d"
                     .formatted(own.met(), own.partlyMet(), own.notMet(), own.notApplicable());
             rows.add(new Row(

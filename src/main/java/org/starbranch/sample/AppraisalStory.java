@@ -29,8 +29,8 @@ final class AppraisalStory implements SchemeStory {
 
     private final Scheme scheme;
     private final Standings standings;
-    private final Map<String, Map<String, String>> branches;
-    private final Map<String, Map<String, String>> units = new LinkedHashMap<>();
+    private final Map<String, CaseRow> branches;
+    private final Map<String, CaseRow> units = new LinkedHashMap<>();
 
     AppraisalStory(Scheme scheme, Standings standings) {
         this.scheme = scheme;
@@ -39,7 +39,7 @@ final class AppraisalStory implements SchemeStory {
         CaseTable.read(SCHEME, "general-branches").forEach(row -> units.put("U" + (units.size() + 1), row));
     }
 
-    private static Map<String, Map<String, String>> byFirst(List<Map<String, String>> rows, String column) {
+    private static Map<String, CaseRow> byFirst(List<CaseRow> rows, String column) {
         return rows.stream()
                 .collect(Collectors.toMap(
                         row -> Objects.requireNonNull(row.get(column)),
@@ -60,7 +60,7 @@ final class AppraisalStory implements SchemeStory {
                 .toList();
     }
 
-    private static String name(Map<String, String> unit) {
+    private static String name(CaseRow unit) {
         return unit.get("党总支") + "系党总支";
     }
 
@@ -77,7 +77,7 @@ final class AppraisalStory implements SchemeStory {
                 .toList();
     }
 
-    private @Nullable Unit unitOf(Map<String, String> branch) {
+    private @Nullable Unit unitOf(CaseRow branch) {
         return units().stream()
                 .filter(unit -> unit.name().equals(name(branch)))
                 .findFirst()
@@ -110,8 +110,7 @@ final class AppraisalStory implements SchemeStory {
                     .map(unit -> options(unit, first))
                     .findFirst();
         }
-        Map<String, String> row =
-                Objects.requireNonNull(branches.get(task.branchName().replace("党支部", "")));
+        CaseRow row = Objects.requireNonNull(branches.get(task.branchName().replace("党支部", "")));
         boolean self = task.name().startsWith(scheme.sheet("self").name());
         String changes = self ? "" : Objects.requireNonNull(row.get(first ? "上半年变动" : "下半年变动"));
         return changes.equals(MISSING) ? Optional.empty() : Optional.of(points(self ? "self" : "general", changes));
@@ -153,7 +152,7 @@ final class AppraisalStory implements SchemeStory {
                 .anyMatch(item -> item.points().contains(point));
     }
 
-    private Map<String, String> options(Map<String, String> unit, boolean first) {
+    private Map<String, String> options(CaseRow unit, boolean first) {
         String[] values =
                 Objects.requireNonNull(unit.get(first ? "上四条" : "下四条")).split(" ");
         List<Point> points =

@@ -17,7 +17,7 @@ final class CaseTable {
     private CaseTable() {}
 
     /** The rows by the names of their columns, in order. */
-    static List<Map<String, String>> read(String scheme, String name) {
+    static List<CaseRow> read(String scheme, String name) {
         List<String> lines = text("scheme/" + scheme + "/" + name + ".csv")
                 .lines()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
@@ -29,12 +29,12 @@ final class CaseTable {
                 .toList();
     }
 
-    private static Map<String, String> row(List<String> head, String[] cells) {
+    private static CaseRow row(List<String> head, String[] cells) {
         Map<String, String> row = new LinkedHashMap<>();
         for (int column = 0; column < head.size(); column++) {
             row.put(head.get(column), column < cells.length ? cells[column].strip() : "");
         }
-        return row;
+        return new CaseRow(row);
     }
 
     private static String text(String path) {

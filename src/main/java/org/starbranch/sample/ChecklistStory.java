@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ final class ChecklistStory implements SchemeStory {
     private final Scheme scheme;
     private final Checklists checklists;
     private final Clock clock;
-    private final Map<String, Map<String, String>> rows;
+    private final Map<String, CaseRow> rows;
 
     ChecklistStory(Scheme scheme, Checklists checklists, Clock clock) {
         this.scheme = scheme;
@@ -63,7 +64,7 @@ final class ChecklistStory implements SchemeStory {
                 .toList();
     }
 
-    private static BranchKind kind(Map<String, String> row) {
+    private static BranchKind kind(CaseRow row) {
         return BranchKind.valueOf(row.get("类型").toUpperCase(Locale.ROOT));
     }
 
@@ -86,7 +87,7 @@ final class ChecklistStory implements SchemeStory {
     }
 
     private Optional<Map<String, String>> sheet(OpenTask task) {
-        Map<String, String> row = rows.get(task.branchName().replace("党支部", ""));
+        CaseRow row = Objects.requireNonNull(rows.get(task.branchName().replace("党支部", "")));
         boolean self = task.name().startsWith(scheme.sheet("self").name());
         if (!self && row.get("核查结果").contains(UNCHECKED)) {
             return Optional.empty();
@@ -149,7 +150,7 @@ final class ChecklistStory implements SchemeStory {
         return differences;
     }
 
-    private static String expected(Map<String, String> row) {
+    private static String expected(CaseRow row) {
         return List.of("适用", "达标", "部分达标", "未达标", "不适用", "进展", "总支未达标", "学校未达标").stream()
                 .map(row::get)
                 .collect(Collectors.joining("/"));

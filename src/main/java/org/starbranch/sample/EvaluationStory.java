@@ -47,7 +47,7 @@ final class EvaluationStory implements SchemeStory {
     private final Standings standings;
     private final Decisions decisions;
     private final Rectifications rectifications;
-    private final Map<String, Map<String, String>> rows;
+    private final Map<String, CaseRow> rows;
 
     EvaluationStory(
             Scheme scheme,
@@ -115,8 +115,7 @@ final class EvaluationStory implements SchemeStory {
     }
 
     private Optional<Map<String, String>> sheet(SimulatedUser user, OpenTask task) {
-        Map<String, String> row =
-                Objects.requireNonNull(rows.get(task.branchName().replace("党支部", "")));
+        CaseRow row = Objects.requireNonNull(rows.get(task.branchName().replace("党支部", "")));
         String sheet = scheme.sheets().stream()
                 .filter(candidate -> task.name().startsWith(candidate.name()))
                 .findFirst()
@@ -125,9 +124,13 @@ final class EvaluationStory implements SchemeStory {
         return switch (sheet) {
             case "self" -> Optional.of(self(row.get(task.name().contains("上学期") ? "上学期自评" : "下学期自评")));
             case "records" -> Optional.of(Map.of("score_awards", counted(row.get("获奖项数"))));
-            case "experts", "committees" -> panel(user, sheet, row.get(COLUMNS.get(sheet)));
-            default -> ballot(sheet, row.get(COLUMNS.get(sheet)));
+            case "experts", "committees" -> panel(user, sheet, row.get(column(sheet)));
+            default -> ballot(sheet, row.get(column(sheet)));
         };
+    }
+
+    private static String column(String sheet) {
+        return Objects.requireNonNull(COLUMNS.get(sheet));
     }
 
     /** The source counts one point for each award, five at most. */

@@ -36,7 +36,7 @@ final class ModelBranchStory implements SchemeStory {
     private final Decisions decisions;
     private final Rectifications rectifications;
     private final SimulatedUser office;
-    private final Map<String, Map<String, String>> rows;
+    private final Map<String, CaseRow> rows;
 
     ModelBranchStory(
             Scheme scheme,
@@ -51,11 +51,7 @@ final class ModelBranchStory implements SchemeStory {
         this.office = office;
         this.rows = CaseTable.read(SCHEME, "walkthrough").stream()
                 .collect(Collectors.toMap(
-                        row -> cell(row, "支部"), Function.identity(), (one, other) -> one, LinkedHashMap::new));
-    }
-
-    private static String cell(Map<String, String> row, String column) {
-        return Objects.requireNonNull(row.get(column), column);
+                        row -> row.get("支部"), Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
     @Override
@@ -74,9 +70,9 @@ final class ModelBranchStory implements SchemeStory {
                 .map(row -> new Branch(
                         row.getKey(),
                         row.getKey() + "党支部",
-                        cell(row.getValue(), "上级单位").equals("党总支") ? ABOVE : null,
+                        row.getValue().get("上级单位").equals("党总支") ? ABOVE : null,
                         BranchKind.TEACHERS,
-                        Integer.parseInt(cell(row.getValue(), "党员数")),
+                        Integer.parseInt(row.getValue().get("党员数")),
                         null))
                 .toList();
     }
@@ -110,20 +106,19 @@ final class ModelBranchStory implements SchemeStory {
 
     private String history() {
         return rows.entrySet().stream()
-                .map(row -> row.getKey() + "，" + cell(row.getValue(), "往年星级").replace("否决", "0"))
+                .map(row -> row.getKey() + "，" + row.getValue().get("往年星级").replace("否决", "0"))
                 .collect(Collectors.joining("\n"));
     }
 
     private String members() {
         return rows.entrySet().stream()
-                .map(row -> row.getKey() + "，" + cell(row.getValue(), "党员数") + "，" + cell(row.getValue(), "五星党员")
-                        + (row.getKey().equals("A14") ? "，年度表彰集中，支委会逐人说明" : ""))
+                .map(row -> row.getKey() + "，" + row.getValue().get("党员数") + "，"
+                        + row.getValue().get("五星党员") + (row.getKey().equals("A14") ? "，年度表彰集中，支委会逐人说明" : ""))
                 .collect(Collectors.joining("\n"));
     }
 
     private Optional<Map<String, String>> sheet(SimulatedUser user, OpenTask task) {
-        Map<String, String> row =
-                Objects.requireNonNull(rows.get(task.branchName().replace("党支部", "")));
+        CaseRow row = Objects.requireNonNull(rows.get(task.branchName().replace("党支部", "")));
         String sheet = scheme.sheets().stream()
                 .filter(candidate -> task.name().startsWith(candidate.name()))
                 .findFirst()
@@ -131,9 +126,9 @@ final class ModelBranchStory implements SchemeStory {
                 .code();
         return switch (sheet) {
             case "self" -> Optional.of(score(sheet, "95"));
-            case "democratic" -> ballot(sheet, cell(row, "民主测评票"));
-            case "panel" -> scored(sheet, cell(row, "考核组").split(" ")[place(user) - 1]);
-            default -> scored(sheet, cell(row, "上级评价"));
+            case "democratic" -> ballot(sheet, row.get("民主测评票"));
+            case "panel" -> scored(sheet, row.get("考核组").split(" ")[place(user) - 1]);
+            default -> scored(sheet, row.get("上级评价"));
         };
     }
 
@@ -171,10 +166,10 @@ final class ModelBranchStory implements SchemeStory {
     public void onStage(String stage) {
         if (stage.equals("RATING")) {
             rows.forEach((branch, row) -> {
-                if (!cell(row, "否决").isEmpty()) {
+                if (!row.get("否决").isEmpty()) {
                     office.post(
                             "/api/cycles/" + year() + "-" + SCHEME + "/vetoes",
-                            Map.of("branch", branch, "ground", cell(row, "否决"), "text", "实验室安全事件，造成不良影响"));
+                            Map.of("branch", branch, "ground", row.get("否决"), "text", "实验室安全事件，造成不良影响"));
                 }
             });
         }
@@ -194,8 +189,8 @@ final class ModelBranchStory implements SchemeStory {
         rows.forEach((branch, row) -> {
             Optional<Standing> standing = standings.of(cycle, 0, branch);
             String total = standing.map(Standing::counted).orElse("");
-            if (!ExactNumber.isSame(cell(row, "总分准确值"), total)) {
-                differences.add(branch + " 总分：应为 " + cell(row, "总分准确值") + "，实为 " + total);
+            if (!ExactNumber.isSame(row.get("总分准确值"), total)) {
+                differences.add(branch + " 总分：应为 " + row.get("总分准确值") + "，实为 " + total);
             }
             same(
                     differences,
@@ -226,10 +221,9 @@ final class ModelBranchStory implements SchemeStory {
                 .orElse("未出");
     }
 
-    private static void same(
-            List<String> differences, String branch, Map<String, String> row, String column, String actual) {
-        if (!cell(row, column).equals(actual)) {
-            differences.add(branch + " " + column + "：应为 " + cell(row, column) + "，实为 " + actual);
+    private static void same(List<String> differences, String branch, CaseRow row, String column, String actual) {
+        if (!row.get(column).equals(actual)) {
+            differences.add(branch + " " + column + "：应为 " + row.get(column) + "，实为 " + actual);
         }
     }
 }

@@ -2,13 +2,11 @@ package org.starbranch.dashboard.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.starbranch.cycle.Cycle;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.dashboard.BoardFilter;
 import org.starbranch.dashboard.Boards;
@@ -46,9 +44,8 @@ class BoardPage {
             @RequestParam(defaultValue = "1") String page,
             Actor actor,
             Model model) {
-        Optional<Cycle> found = cycles.find(code);
-        if (found.isPresent() && cycles.hasRounds(code)) {
-            model.addAttribute("board", rounds.of(found.get(), actor));
+        if (cycles.hasRounds(code)) {
+            model.addAttribute("board", rounds.of(cycles.cycle(code), actor));
             return "rounds";
         }
         BoardFilter filter = BoardFilter.of(stage, late.equals("true"));

@@ -24,7 +24,7 @@ class BranchPage {
 
     @GetMapping("/cycles/{cycle}/branches/{branch}")
     String branch(@PathVariable String cycle, @PathVariable String branch, Actor actor, Model model) {
-        if (cycles.find(cycle).isPresent() && cycles.hasRounds(cycle)) {
+        if (cycles.hasRounds(cycle)) {
             return "redirect:/cycles/" + cycle;
         }
         RatingId id = new RatingId(cycle, branch);

@@ -2,6 +2,7 @@ package org.starbranch.workflow.standardisationcheck;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class ShowChecklist implements TaskListener {
         Scheme scheme = cycles.scheme(cycle);
         Map<String, Progress> progress = checklists.progress(cycle);
         List<List<String>> rows = cycles.rated(cycle).stream()
-                .map(entry -> row(entry, progress.get(entry.branch())))
+                .map(entry -> row(entry, Objects.requireNonNull(progress.get(entry.branch()))))
                 .toList();
         List<List<String>> unmet = checklists.improvements(cycle).stream()
                 .map(improvement -> row(cycle, scheme, improvement))

@@ -19,7 +19,7 @@ import org.starbranch.shared.Time;
  * Offers a new task to those who may do it and sets the day it is due, as the diagram says in the task's properties:
  * {@code offeredTo} is a role's group ({@code secretary} and {@code committee-member} mean those of the branch, all
  * others everybody of the group without a conflict of interest with the branch), {@code deadline} is the id of a
- * deadline in the scheme's calendar.
+ * deadline in the scheme's calendar; a scheme that does not know it sets no day.
  */
 @Component("offerTask")
 class OfferTask implements TaskListener {
@@ -38,7 +38,10 @@ class OfferTask implements TaskListener {
     public void notify(DelegateTask task) {
         TaskSubject subject = TaskSubject.of(task.getExecution());
         subject.branch().flatMap(organisation::branch).ifPresent(branch -> name(task, branch));
-        property(task, "deadline").ifPresent(deadline -> setDue(task, subject.cycle(), deadline));
+        property(task, "deadline")
+                .filter(deadline ->
+                        cycles.scheme(subject.cycle()).findDeadline(deadline).isPresent())
+                .ifPresent(deadline -> setDue(task, subject.cycle(), deadline));
         property(task, "offeredTo").ifPresent(group -> candidates.offer(task, group, subject.branch()));
     }
 

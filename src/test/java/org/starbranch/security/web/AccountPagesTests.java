@@ -64,10 +64,10 @@ class AccountPagesTests {
 
     @Test
     void showWhoIsThereAndFindWhomOneLooksFor() throws Exception {
-        assertThat(page("/accounts")).contains("共 61 个账号", "第 1 页，共 3 页", "党委考核组");
+        assertThat(page("/accounts")).contains("共 61 个账号", "第 1 页，共 4 页", "党委考核组");
         assertThat(page("/accounts?q=secretary01")).contains("陈书记01", "支部书记").doesNotContain("secretary02");
         assertThat(page("/accounts?q=<b>")).contains("没有找到账号").doesNotContain("<b>\"");
-        assertThat(page("/accounts?page=3")).contains("verifier2").doesNotContain("下一页");
+        assertThat(page("/accounts?page=4")).contains("verifier2").doesNotContain("下一页");
         assertThat(page("/accounts?page=x")).contains("第 1 页");
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -28,6 +29,7 @@ import org.starbranch.review.Review.State;
 import org.starbranch.review.Reviews;
 import org.starbranch.review.SheetId;
 import org.starbranch.scheme.model.Responsible;
+import org.starbranch.scoring.Progress;
 import org.starbranch.shared.SteerableClock;
 import org.starbranch.shared.Submission;
 import org.starbranch.support.Desk;
@@ -86,18 +88,13 @@ class StandardisationCheckProcessTests {
         fill("check", branch -> !List.of("B02", "B05").contains(branch));
 
         assertThat(instance).isWaitingAt(LIST_IMPROVEMENTS);
-        assertThat(checklists.progress(CYCLE).get("B02"))
-                .extracting(
-                        progress -> progress.all().worked(),
-                        progress -> progress.others().get(Responsible.COLLEGE).notMet())
+        assertThat(progress("B02"))
+                .extracting(progress -> progress.all().worked(), progress -> notMet(progress, Responsible.COLLEGE))
                 .containsExactly("28 ÷ 30 ≈ 93.33%", 1);
-        assertThat(checklists.progress(CYCLE).get("B05"))
+        assertThat(progress("B05"))
                 .as("what the general branch owes is not charged to the branch")
                 .extracting(
-                        progress -> progress.all().worked(),
-                        progress -> progress.others()
-                                .get(Responsible.GENERAL_BRANCH)
-                                .notMet())
+                        progress -> progress.all().worked(), progress -> notMet(progress, Responsible.GENERAL_BRANCH))
                 .containsExactly("29 ÷ 29 = 100%", 1);
         desk.as("office").complete(CYCLE, LIST_IMPROVEMENTS, Map.of("due", "2026-01-31", "instruction", "逐条整改"));
 
@@ -126,7 +123,7 @@ class StandardisationCheckProcessTests {
     void afterItsDayTheOfficeClosesTheRoundAndTheRestCountsAsMissing() {
         fill("self", branch -> true);
         fill("check", branch -> !branch.equals("B07"));
-        assertThat(open()).singleElement();
+        assertThat(open()).hasSize(1);
         on(LocalDate.of(2025, 12, 1));
         desk.runJobs();
         assertThat(desk.as("office")
@@ -142,8 +139,8 @@ class StandardisationCheckProcessTests {
 
         assertThat(desk.instance("sheet-rating", id("B07", "check").toString())).isNull();
         assertThat(reviews.find(id("B07", "check")).orElseThrow().state()).isEqualTo(State.GIVEN_UP);
-        assertThat(checklists.progress(CYCLE).get("B07").all().share()).isEmpty();
-        assertThat(checklists.progress(CYCLE).get("B08").all().share()).isPresent();
+        assertThat(progress("B07").all().share()).isEmpty();
+        assertThat(progress("B08").all().share()).isPresent();
         assertThat(instance).isWaitingAt(REPORT);
     }
 
@@ -236,6 +233,14 @@ class StandardisationCheckProcessTests {
         Map<String, String> form = SheetFields.of(cycles.scheme(CYCLE), sheet, changes);
         reviews.unconcerned(id).forEach(point -> form.remove("score_" + point));
         desk.as(user).complete(id.toString(), FILL_SHEET, form);
+    }
+
+    private Progress progress(String branch) {
+        return Objects.requireNonNull(checklists.progress(CYCLE).get(branch));
+    }
+
+    private static int notMet(Progress progress, Responsible level) {
+        return Objects.requireNonNull(progress.others().get(level)).notMet();
     }
 
     private List<Review> open() {
