@@ -115,6 +115,7 @@ public class Cycles {
     }
 
     /** Whether there is such a cycle and it is made of rounds of sheets, as all are but those of the scheme of 2023. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public boolean hasRounds(String code) {
         return terms.find(code).isPresent() && !scheme(code).process().equals(STARS);
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -53,6 +54,13 @@ public class Schemes {
     /** The newest published version of a scheme. */
     public Optional<Scheme> find(String code) {
         return newest(code).map(this::compiled);
+    }
+
+    /** The newest published version of each scheme, by code. */
+    public List<Scheme> newestOfEach() {
+        Map<String, SchemeVersion> newest = new LinkedHashMap<>();
+        all().forEach(version -> newest.putIfAbsent(version.code(), version));
+        return newest.values().stream().map(this::compiled).toList();
     }
 
     /** What is known of the newest published version beside its content. */

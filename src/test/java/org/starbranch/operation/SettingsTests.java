@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.ApplicationArguments;
@@ -20,6 +21,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.validation.annotation.Validated;
 
@@ -31,6 +33,18 @@ class SettingsTests {
 
     /** Settings of which every value makes sense, once it can be read. */
     private static final Set<String> ANYTHING_GOES = Set.of("NodeSettings");
+
+    /** A start that fails takes the log's settings with it; another one, left running, puts the application's back. */
+    @AfterAll
+    static void logAsTheApplicationDoes() {
+        SpringApplication application = new SpringApplication(Nothing.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setAdditionalProfiles("test");
+        application.run();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Nothing {}
 
     @Test
     void aSettingOutOfRangeIsNamedWithoutItsValue(CapturedOutput log) {

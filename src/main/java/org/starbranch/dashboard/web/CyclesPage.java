@@ -2,7 +2,6 @@ package org.starbranch.dashboard.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,9 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.dashboard.Paged;
-import org.starbranch.scheme.SchemeVersion;
 import org.starbranch.scheme.Schemes;
-import org.starbranch.scheme.model.Scheme;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.Role;
 
@@ -40,21 +37,12 @@ class CyclesPage {
         model.addAttribute("cycles", Paged.of(cycles.all(), PageNumber.of(page), PAGE));
         model.addAttribute("office", actor.is(Role.OFFICE));
         if (actor.is(Role.OFFICE)) {
-            model.addAttribute("schemes", offered());
+            model.addAttribute("schemes", schemes.newestOfEach());
             // What was typed and refused comes back from the office's desk.
             model.asMap().putIfAbsent("typed", Map.of("year", String.valueOf(yearToRate())));
             model.asMap().putIfAbsent("faults", Map.of());
         }
         return "cycles";
-    }
-
-    /** The newest version of each scheme. */
-    private List<Scheme> offered() {
-        return schemes.all().stream()
-                .map(SchemeVersion::code)
-                .distinct()
-                .flatMap(code -> schemes.find(code).stream())
-                .toList();
     }
 
     private int yearToRate() {

