@@ -25,7 +25,7 @@ class CostOnMySqlIT {
 
     /** One row a year or a version, or the college itself, which is a page of a few hundred at most. */
     private static final String SMALL =
-            "account|cycle|c1_0|cr1_0|scheme_version|sv1_0|unit|branch|br1_0|u1_0|audit_head";
+            "account|cycle|c1_0|cr1_0|scheme_version|sv1_0|scheme_draft|sd1_0|scheme_confirmation|unit|branch|br1_0|u1_0|audit_head";
 
     /** The ledger as one list: its pages counted over the smallest index, and the first rows in the index's order. */
     private static final String COUNTED = "ledger_entry: SELECT COUNT(*) FROM ledger_entry";
