@@ -366,12 +366,23 @@ public class ModelBranches {
                 found.worked(),
                 "",
                 actor);
-        if (found.revoked() && outcomes(cycle, Kind.TITLE).containsKey(branch)) {
+        if (found.revoked() && holdsTitle(cycle, branch)) {
             decisions.add(cycle, Kind.REVOCATION, branch, title(cycle).code(), found.worked(), "", actor);
         }
         if (found.talk()) {
             decisions.add(cycle, Kind.TALK, branch, "PROPOSED", found.worked(), "", actor);
         }
+    }
+
+    /** Whether the title of this or an earlier year still stands: it was given and not taken away since. */
+    private boolean holdsTitle(String cycle, String branch) {
+        if (outcomes(cycle, Kind.TITLE).containsKey(branch)) {
+            return true;
+        }
+        String before = yearBefore(cycle);
+        return cycles.find(before).isPresent()
+                && !outcomes(before, Kind.REVOCATION).containsKey(branch)
+                && holdsTitle(before, branch);
     }
 
     /** Failures in a row before this re-verification. */
