@@ -95,6 +95,8 @@ public class Admissions {
     }
 
     private void checkPoints(FormFields form, ObjectionRow row, List<String> points) {
+        boolean rounds = cycles.hasRounds(row.rating().cycle());
+        form.require(!rounds || points.isEmpty(), "point_1", "本年度由多方评议，异议不重新打开采分点，请留空");
         Scheme scheme = cycles.scheme(row.rating().cycle());
         points.stream()
                 .filter(point -> scheme.findPoint(point).isEmpty())

@@ -7,6 +7,7 @@ import org.starbranch.scoring.Star;
 /**
  * The public notice of a cycle.
  *
+ * @param about what the list is of; empty for the stars of a whole roster
  * @param scope where it is shown, in the office's words (一定范围)
  * @param closesOn the last day on which one may object
  * @param closingExplanation how that day was counted
@@ -16,6 +17,7 @@ import org.starbranch.scoring.Star;
  */
 public record Notice(
         String cycle,
+        String about,
         String scope,
         Stage stage,
         LocalDate publishedOn,

@@ -3,8 +3,10 @@ package org.starbranch.notice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -67,16 +69,28 @@ public class Notices {
      */
     @Transactional
     public Submission<Notice> publish(String cycle, String scope, Actor actor) {
-        FormFields form = new FormFields(Map.of("scope", scope));
-        form.require(actor.is(Role.OFFICE), "", "只有党委组织部可以发布公示");
-        String where = form.required("scope", "公示范围", SCOPE_LENGTH);
-        form.require(!notices.existsById(cycle), "", "本年度的公示已经发布，不能重复发布");
+        FormFields form = form(cycle, scope, actor);
         Map<String, Map<StarKind, StarRecord>> known = stars.ofCycle(cycle);
-        List<RosterEntry> rated = cycles.rated(cycle);
-        rated.stream()
-                .filter(entry -> finalStar(known, entry).isEmpty())
-                .forEach(entry -> form.fault("", entry.name() + "还没有最终星级，不能公示"));
-        return form.unlessFaulty(() -> publish(cycle, where, lines(rated, known), actor));
+        Map<String, Star> finals = new HashMap<>();
+        for (RosterEntry entry : cycles.rated(cycle)) {
+            finalStar(known, entry)
+                    .ifPresentOrElse(
+                            star -> finals.put(entry.branch(), star.star()),
+                            () -> form.fault("", entry.name() + "还没有最终星级，不能公示"));
+        }
+        return form.unlessFaulty(() -> publishList(cycle, new NoticePlan("", finals), form.text("scope"), actor));
+    }
+
+    /**
+     * Freezes a list of its own, such as of those who are to be named, and opens it in the same way.
+     *
+     * @param scope where it is shown; compulsory (reading Z22)
+     */
+    @Transactional
+    public Submission<Notice> publish(String cycle, NoticePlan plan, String scope, Actor actor) {
+        FormFields form = form(cycle, scope, actor);
+        form.require(!plan.stars().isEmpty(), "", "没有可以公示的党支部");
+        return form.unlessFaulty(() -> publishList(cycle, plan, form.text("scope"), actor));
     }
 
     public Optional<Notice> find(String cycle) {
@@ -109,10 +123,18 @@ public class Notices {
         audit.record(actor, "notice.corrected", cycle, "因异议" + objection + "更正公示名单");
     }
 
-    private Notice publish(String cycle, String scope, List<Line> lines, Actor actor) {
+    private FormFields form(String cycle, String scope, Actor actor) {
+        FormFields form = new FormFields(Map.of("scope", scope));
+        form.require(actor.is(Role.OFFICE), "", "只有党委组织部可以发布公示");
+        form.required("scope", "公示范围", SCOPE_LENGTH);
+        form.require(!notices.existsById(cycle), "", "本年度的公示已经发布，不能重复发布");
+        return form;
+    }
+
+    private Notice publishList(String cycle, NoticePlan plan, String scope, Actor actor) {
         DueDate closing = cycles.due(cycle, "public_notice");
-        notices.save(new NoticeRow(cycle, scope, LocalDate.now(clock), closing, actor.userId()));
-        lists.freeze(cycle, lines);
+        notices.save(new NoticeRow(cycle, plan.about(), scope, LocalDate.now(clock), closing, actor.userId()));
+        lists.freeze(cycle, lines(cycle, plan));
         audit.record(actor, "notice.published", cycle, "发布公示，范围：" + scope + "，至" + closing.date());
         events.publishEvent(new Notice.Published(cycle));
         return find(cycle).orElseThrow();
@@ -125,12 +147,13 @@ public class Notices {
         return Closing.CLOSED;
     }
 
-    private static List<Line> lines(List<RosterEntry> rated, Map<String, Map<StarKind, StarRecord>> known) {
-        return rated.stream()
+    private List<Line> lines(String cycle, NoticePlan plan) {
+        return cycles.rated(cycle).stream()
+                .filter(entry -> plan.stars().containsKey(entry.branch()))
                 .map(entry -> new Line(
                         entry.branch(),
                         entry.name(),
-                        finalStar(known, entry).orElseThrow().star(),
+                        Objects.requireNonNull(plan.stars().get(entry.branch())),
                         List.of()))
                 .toList();
     }

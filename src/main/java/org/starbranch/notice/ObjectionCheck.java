@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.starbranch.notice.Objection.Stage;
 import org.starbranch.organisation.Organisation;
 import org.starbranch.rating.Ratings;
+import org.starbranch.review.Reviews;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.FormFields;
 import org.starbranch.shared.Role;
@@ -18,10 +19,12 @@ class ObjectionCheck {
 
     private final Organisation organisation;
     private final Ratings ratings;
+    private final Reviews reviews;
 
-    ObjectionCheck(Organisation organisation, Ratings ratings) {
+    ObjectionCheck(Organisation organisation, Ratings ratings, Reviews reviews) {
         this.organisation = organisation;
         this.ratings = ratings;
+        this.reviews = reviews;
     }
 
     void role(FormFields form, ObjectionRow row, Actor actor, Role role) {
@@ -38,9 +41,10 @@ class ObjectionCheck {
     /** Of these people, those who did not score the branch, do not belong to it and did not object themselves. */
     List<String> uninvolved(ObjectionRow row, Collection<String> people) {
         Set<String> scorers = ratings.scorers(row.rating());
+        Set<String> raters = reviews.raters(row.rating());
         return people.stream()
                 .distinct()
-                .filter(user -> !scorers.contains(user) && !row.isFrom(user))
+                .filter(user -> !scorers.contains(user) && !raters.contains(user) && !row.isFrom(user))
                 .filter(user ->
                         organisation.conflict(user, row.rating().branch()).isEmpty())
                 .sorted()

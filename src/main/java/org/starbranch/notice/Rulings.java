@@ -4,16 +4,19 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.audit.AuditTrail;
+import org.starbranch.cycle.Cycles;
 import org.starbranch.notice.Objection.Consequence;
 import org.starbranch.notice.Objection.Stage;
 import org.starbranch.rating.RatingStars;
 import org.starbranch.rating.StarKind;
 import org.starbranch.rating.StarRecord;
+import org.starbranch.scheme.model.Band;
 import org.starbranch.scoring.Star;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.FormFields;
@@ -34,6 +37,7 @@ public class Rulings {
     private final Notices notices;
     private final ObjectionCheck check;
     private final RatingStars stars;
+    private final Cycles cycles;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +48,7 @@ public class Rulings {
             Notices notices,
             ObjectionCheck check,
             RatingStars stars,
+            Cycles cycles,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -52,6 +57,7 @@ public class Rulings {
         this.notices = notices;
         this.check = check;
         this.stars = stars;
+        this.cycles = cycles;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -118,20 +124,32 @@ public class Rulings {
         });
     }
 
-    /** A star other than the present one and not above what the score allows (reading Z4); a veto stays a veto. */
+    /**
+     * A star of the scheme other than the present one; a veto stays a veto. Where a handler scores points again, it is not
+     * above what the score allows (reading Z4); where no sheet is filled in again, the committee says what was missed.
+     */
     private @Nullable Star newStar(FormFields form, RatingId rating, String text) {
-        boolean readable = text.matches("[1-5]");
-        form.require(readable, "new_star", "请选择调整后的星级");
+        boolean readable = bands(rating).anyMatch(band -> text.equals(String.valueOf(band.star())));
+        form.require(readable, "new_star", "请选择调整后的星级，须为方案所设的星级");
         if (!readable) {
             return null;
         }
         Star star = Star.of(text);
         Optional<Star> present = stars.current(rating, StarKind.FINAL).map(StarRecord::star);
-        Optional<Star> most = stars.current(rating, StarKind.SCORE).map(StarRecord::star);
         form.require(present.filter(star::equals).isEmpty(), "new_star", "与现星级相同，请选择“维持原星级”");
         form.require(present.filter(now -> !now.isRated()).isEmpty(), "new_star", "该支部因否决不定星，不能由异议改定星级");
-        form.require(most.filter(limit -> star.compareTo(limit) > 0).isEmpty(), "new_star", "不能高于得分所对应的星级");
+        form.require(most(rating).filter(limit -> star.compareTo(limit) > 0).isEmpty(), "new_star", "不能高于得分所对应的星级");
         return star;
+    }
+
+    private Stream<Band> bands(RatingId rating) {
+        return cycles.scheme(rating.cycle()).bands().stream();
+    }
+
+    private Optional<Star> most(RatingId rating) {
+        return cycles.hasRounds(rating.cycle())
+                ? Optional.empty()
+                : stars.current(rating, StarKind.SCORE).map(StarRecord::star);
     }
 
     private ObjectionRow row(String receipt) {

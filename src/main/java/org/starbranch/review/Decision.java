@@ -21,6 +21,7 @@ public record Decision(
         CROSS_CHECK("抽样复核"),
         CONFIRMATION("确认结果"),
         TITLE("授予称号"),
+        SHOWCASE("展示交流"),
         EXEMPTION("暂不列入"),
         REVOCATION("取消称号"),
         REVERIFICATION("复查"),

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.starbranch.audit.AuditTrail;
@@ -37,6 +40,19 @@ public class Decisions {
                         row.getString(6),
                         row.getTimestamp(7).toLocalDateTime()))
                 .list();
+    }
+
+    /** The branches that were given a title in the cycle and have not lost it in it, by the title's code. */
+    public Map<String, Set<String>> titled(String cycle) {
+        List<Decision> all = of(cycle);
+        Set<String> lost = all.stream()
+                .filter(decision -> decision.kind() == Decision.Kind.REVOCATION)
+                .map(Decision::subject)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(decision -> decision.kind() == Decision.Kind.TITLE && !lost.contains(decision.subject()))
+                .collect(Collectors.groupingBy(
+                        Decision::outcome, Collectors.mapping(Decision::subject, Collectors.toSet())));
     }
 
     /** Records a decision about the whole cycle. */

@@ -102,6 +102,14 @@ class ReviewRows {
         return jdbc.sql(SHEET + KEY).params(key(id)).query(ReviewRows::sheet).optional();
     }
 
+    /** Holds the sheet's row until the end of the transaction. */
+    Optional<Review> lock(SheetId id) {
+        return jdbc.sql(SHEET + KEY + " FOR UPDATE")
+                .params(key(id))
+                .query(ReviewRows::sheet)
+                .optional();
+    }
+
     /** The sheets of a cycle, in a fixed order. */
     List<Review> sheets(String cycle) {
         return jdbc.sql(SHEET + " WHERE cycle_code = ? ORDER BY half, sheet, subject, rater")
@@ -110,9 +118,19 @@ class ReviewRows {
                 .list();
     }
 
-    /** Sheets of a round that are still open. */
-    List<Review> open(String cycle, String round) {
-        return jdbc.sql(SHEET + " WHERE cycle_code = ? AND round = ? AND state = 'OPEN' ORDER BY subject, sheet, rater")
+    /** Who filled in the sheets about a subject. */
+    Set<String> actors(String cycle, String subject) {
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT actor FROM review_sheet"
+                        + " WHERE cycle_code = ? AND subject = ? AND state = 'FILLED'")
+                .params(cycle, subject)
+                .query(String.class)
+                .list());
+    }
+
+    /** Sheets of a round that are still open, held until the end of the transaction, in a fixed order. */
+    List<Review> lockOpen(String cycle, String round) {
+        return jdbc.sql(SHEET + " WHERE cycle_code = ? AND round = ? AND state = 'OPEN'"
+                        + " ORDER BY subject, sheet, rater FOR UPDATE")
                 .params(cycle, round)
                 .query(ReviewRows::sheet)
                 .list();

@@ -23,6 +23,7 @@ import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scheme.model.Sheet;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.FormFields;
+import org.starbranch.shared.RatingId;
 import org.starbranch.shared.Role;
 import org.starbranch.shared.Submission;
 
@@ -31,12 +32,17 @@ import org.starbranch.shared.Submission;
 @Transactional(readOnly = true)
 public class Reviews {
 
+    /** Notes that a ballot's result was counted and typed in by people. */
+    static final String TYPED = "手工计票";
+
     private static final int LONGEST_REASON = 500;
 
     private final ReviewRows rows;
     private final AskedSheets asked;
     private final Subjects subjects;
     private final SheetRights rights;
+    private final SheetEnds ends;
+    private final BallotSheets ballots;
     private final Cycles cycles;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -47,6 +53,8 @@ public class Reviews {
             AskedSheets asked,
             Subjects subjects,
             SheetRights rights,
+            SheetEnds ends,
+            BallotSheets ballots,
             Cycles cycles,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -55,6 +63,8 @@ public class Reviews {
         this.asked = asked;
         this.subjects = subjects;
         this.rights = rights;
+        this.ends = ends;
+        this.ballots = ballots;
         this.cycles = cycles;
         this.audit = audit;
         this.events = events;
@@ -77,14 +87,16 @@ public class Reviews {
                 plan.half(),
                 cycles.due(cycle, plan.deadline()).date(),
                 0);
-        rows.addRound(round, plan.sheets(), now());
+        rows.addRound(round, plan.sheets(), LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS));
         Set<SheetId> there = rows.sheets(cycle).stream().map(Review::id).collect(Collectors.toSet());
         List<SheetId> missing = asked.sheets(cycle, plan, people).stream()
                 .filter(sheet -> !there.contains(sheet))
                 .toList();
         List<SheetId> page = missing.stream().limit(most).toList();
         rows.addSheets(plan.code(), page);
-        page.forEach(sheet -> events.publishEvent(new Review.Opened(sheet)));
+        page.stream()
+                .filter(sheet -> !ballots.fill(sheet))
+                .forEach(sheet -> events.publishEvent(new Review.Opened(sheet)));
         return missing.size() > most;
     }
 
@@ -95,16 +107,18 @@ public class Reviews {
     }
 
     /**
-     * Records a sheet.
+     * Records a sheet. What the office counted of a ballot on paper is marked as typed; where a secret ballot was opened, its
+     * result comes by itself.
      *
      * @param form {@code score_<point>} and {@code reason_<point>}; for a ballot {@code replies} and tallies
      */
     @Transactional
     public Submission<State> record(SheetId id, Map<String, String> form, Actor actor) {
-        Review sheet = rows.sheet(id).orElseThrow();
+        Review sheet = rows.lock(id).orElseThrow();
         FormFields fields = new FormFields(form);
-        fields.require(sheet.state() == State.OPEN, "", "这张表已经办结，不能再提交");
+        fields.require(sheet.isOpen(), "", "这张表已经办结，不能再提交");
         fields.add(rights.faults(id, actor));
+        ballots.text(id).ifPresent(text -> fields.fault("", text));
         if (!fields.isFaultless()) {
             return fields.refused();
         }
@@ -113,9 +127,10 @@ public class Reviews {
         Map<String, Entry> entries = check.entries();
         return fields.unlessFaulty(() -> {
             rows.addEntries(id, entries);
-            close(sheet, State.FILLED, replies, "", actor);
+            ends.end(sheet, State.FILLED, replies, check.isBallot() ? TYPED : "", actor);
+            String typed = check.isBallot() ? "（" + TYPED + "，有效票 " + replies + " 张）" : "";
             audit.record(
-                    actor, "review.filled", id.toString(), "提交" + check.sheet().name());
+                    actor, "review.filled", id.toString(), "提交" + check.sheet().name() + typed);
             return State.FILLED;
         });
     }
@@ -132,8 +147,8 @@ public class Reviews {
         String reason = fields.required("reason", "截止收表的理由", LONGEST_REASON);
         return fields.unlessFaulty(() -> {
             current(cycle)
-                    .ifPresent(round -> rows.open(cycle, round.code()).forEach(sheet -> {
-                        close(sheet, State.GIVEN_UP, 0, reason, actor);
+                    .ifPresent(round -> rows.lockOpen(cycle, round.code()).forEach(sheet -> {
+                        ends.end(sheet, State.GIVEN_UP, 0, reason, actor);
                         events.publishEvent(new Review.GivenUp(sheet.id()));
                         audit.record(actor, "review.given-up", sheet.id().toString(), "截止收表，按未交处理：" + reason);
                     }));
@@ -158,6 +173,11 @@ public class Reviews {
     /** All sheets of a cycle. */
     public List<Review> sheets(String cycle) {
         return rows.sheets(cycle);
+    }
+
+    /** Login names of whoever filled in a sheet about the branch. */
+    public Set<String> raters(RatingId branch) {
+        return rows.actors(branch.cycle(), branch.branch());
     }
 
     /** What was entered in all sheets of a cycle, by point. Whoever asks minds who may know it. */
@@ -209,17 +229,5 @@ public class Reviews {
                 EntryCheck.REPLIES,
                 "有效票 " + replies + " 张，不足 " + sheet.minimum() + " 张，没有结果");
         return replies;
-    }
-
-    private void close(Review sheet, State state, int replies, String note, Actor actor) {
-        SheetId id = sheet.id();
-        if (rows.close(id, state, replies, actor.userId(), note, now())
-                && rows.countDown(id.cycle(), sheet.round()) == 0) {
-            events.publishEvent(new Review.RoundFinished(id.cycle(), sheet.round()));
-        }
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -11,6 +11,7 @@ import org.starbranch.scoring.Star;
 /**
  * A notice as everybody may read it: branch and star only.
  *
+ * @param about what the list is of; empty for the stars of a whole roster
  * @param open whether one may still object
  * @param workingDaysLeft today included, 0 when it is over
  * @param listVersion 1 as published
@@ -19,6 +20,7 @@ import org.starbranch.scoring.Star;
 public record NoticeView(
         String cycle,
         String title,
+        String about,
         String scope,
         LocalDate publishedOn,
         LocalDate closesOn,
@@ -46,6 +48,7 @@ public record NoticeView(
         return new NoticeView(
                 notice.cycle(),
                 title,
+                notice.about(),
                 notice.scope(),
                 notice.publishedOn(),
                 notice.closesOn(),

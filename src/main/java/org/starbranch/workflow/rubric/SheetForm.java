@@ -21,19 +21,25 @@ import org.starbranch.scheme.model.Sheet;
 /**
  * The form of one sheet of a scheme whose cycle is made of rounds: a field for each point by the way it is scored, with
  * the printed number, the texts of its levels, its aspects and the materials to look at. Points that are not in use are
- * left out; one that concerns some types of branch only hides where the task says {@code na_<point>}.
+ * left out; one that concerns some types of branch only hides where the task says {@code na_<point>}. Where a secret ballot
+ * fills in the sheet, nothing is left to type.
  */
 record SheetForm(Scheme scheme, String id, Sheet sheet) {
 
     private static final int REASON_LIMIT = 1000;
     private static final int TALLY_LIMIT = 400;
 
+    /** A secret ballot was opened: its result comes by itself, and the task says how it stands. */
+    private static final String TAKEN_BY_BALLOT = "=ballot != null";
+
     String json() {
         Form form = Form.of(id);
         form.text("Text_duty", duty());
         if (isBallot()) {
-            form.field("number", "replies", "有效票数", "少于 " + sheet.minimum() + " 张没有结果，不能提交")
-                    .put("serializeToString", true);
+            form.text("Text_ballot", "{{ballot}}");
+            ObjectNode replies = form.field("number", "replies", "有效票数", "少于 " + sheet.minimum() + " 张没有结果，不能提交");
+            replies.put("serializeToString", true);
+            replies.putObject("conditional").put("hide", TAKEN_BY_BALLOT);
         }
         scheme.groups().stream().filter(group -> !points(group).isEmpty()).forEach(group -> group(form, group));
         return form.json();
@@ -45,7 +51,7 @@ record SheetForm(Scheme scheme, String id, Sheet sheet) {
 
     private String duty() {
         if (isBallot()) {
-            return "请按计票结果填写每一条的票数，各项票数之和等于有效票数。只记票数，不记谁投了什么。";
+            return "请按计票结果填写每一条的票数，各项票数之和等于有效票数。只记票数，不记谁投了什么。启用民主测评的支部不在这里填写。";
         }
         return scheme.kind() == Scheme.Kind.CHECKLIST ? "请逐条选择。没有达标的须写明情况；检查只记进展，不打分、不评星。" : "请逐条评分，扣分的须写明理由。";
     }
@@ -53,6 +59,9 @@ record SheetForm(Scheme scheme, String id, Sheet sheet) {
     private void group(Form form, Group group) {
         String number = group.number().isEmpty() ? "" : group.number() + "、";
         Form box = form.group("Group_" + group.code(), number + label(group.name(), group.max()), true);
+        if (isBallot()) {
+            box.hideIf(TAKEN_BY_BALLOT);
+        }
         materials(box, "Text_materials_" + group.code(), group.materials());
         group.items().stream()
                 .filter(item -> item.points().stream().anyMatch(point -> point.isOn(sheet.code())))

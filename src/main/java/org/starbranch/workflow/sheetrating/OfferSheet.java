@@ -9,22 +9,26 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import org.starbranch.organisation.Organisation;
+import org.starbranch.review.BallotSheets;
 import org.starbranch.review.Reviews;
 import org.starbranch.review.SheetId;
 import org.starbranch.shared.Role;
 import org.starbranch.shared.Time;
 import org.starbranch.workflow.tasks.Candidates;
+import org.starbranch.workflow.tasks.ShownText;
 
 /** Offers a sheet to its rater or its group, until the day of its round, and hides what is not asked of its subject. */
 @Component("offerSheet")
 class OfferSheet implements TaskListener {
 
     private final Reviews reviews;
+    private final BallotSheets ballots;
     private final Organisation organisation;
     private final Candidates candidates;
 
-    OfferSheet(Reviews reviews, Organisation organisation, Candidates candidates) {
+    OfferSheet(Reviews reviews, BallotSheets ballots, Organisation organisation, Candidates candidates) {
         this.reviews = reviews;
+        this.ballots = ballots;
         this.organisation = organisation;
         this.candidates = candidates;
     }
@@ -35,6 +39,7 @@ class OfferSheet implements TaskListener {
         task.setName(reviews.title(id));
         task.setDueDate(endOf(reviews.current(id.cycle()).orElseThrow().due()));
         reviews.unconcerned(id).forEach(point -> task.setVariableLocal("na_" + point, true));
+        ballots.text(id).ifPresent(text -> ShownText.show(task, BallotNotice.VARIABLE, text));
         offer(task, id, reviews.groupOf(id));
     }
 
