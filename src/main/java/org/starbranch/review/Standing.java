@@ -81,7 +81,8 @@ public record Standing(String subject, int half, String raw, String counted, Str
         return stars().map(Star::title).orElse("未出");
     }
 
-    private static Fraction fraction(String text) {
+    /** Reads an exact number as it is kept, such as 284/3. */
+    static Fraction fraction(String text) {
         String[] parts = text.split("/");
         return new Fraction(new BigInteger(parts[0]), parts.length > 1 ? new BigInteger(parts[1]) : BigInteger.ONE);
     }

@@ -15,6 +15,7 @@
             "scheme",
             "scheme::model",
             "scoring",
+            "scoring::simulation",
             "organisation",
             "cycle"
         })

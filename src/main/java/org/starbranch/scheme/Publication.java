@@ -56,6 +56,8 @@ public class Publication {
         }
         List<Fault> obstacles = obstacles(draft);
         if (!obstacles.isEmpty()) {
+            // Whoever published it meanwhile has made its number too small.
+            drafts.find(hash).orElseThrow(() -> gone(hash));
             return Submission.refused(obstacles);
         }
         if (!drafts.release(hash)) {
