@@ -16,6 +16,7 @@
             "scheme",
             "scheme::model",
             "scoring",
+            "scoring::simulation",
             "organisation",
             "cycle",
             "rating",
