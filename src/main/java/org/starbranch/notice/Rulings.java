@@ -2,6 +2,7 @@ package org.starbranch.notice;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.audit.AuditTrail;
+import org.starbranch.cycle.Cycles;
 import org.starbranch.notice.Objection.Consequence;
 import org.starbranch.notice.Objection.Stage;
 import org.starbranch.rating.RatingStars;
@@ -34,6 +36,7 @@ public class Rulings {
     private final Notices notices;
     private final ObjectionCheck check;
     private final RatingStars stars;
+    private final Cycles cycles;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +47,7 @@ public class Rulings {
             Notices notices,
             ObjectionCheck check,
             RatingStars stars,
+            Cycles cycles,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -52,6 +56,7 @@ public class Rulings {
         this.notices = notices;
         this.check = check;
         this.stars = stars;
+        this.cycles = cycles;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -60,7 +65,7 @@ public class Rulings {
     /**
      * Takes the committee's decision about the star.
      *
-     * @param fields {@code consequence}, {@code new_star} 1 to 5 where it changes, {@code decision_reason},
+     * @param fields {@code consequence}, one of {@link #consequences}, {@code new_star} 1 to 5 where it changes, {@code decision_reason},
      *     {@code minute_number}
      */
     public Submission<Consequence> decide(String receipt, Map<String, String> fields, Actor actor) {
@@ -69,9 +74,11 @@ public class Rulings {
         check.role(form, row, actor, Role.PARTY_COMMITTEE);
         check.stage(form, row, Stage.DECIDING);
         form.require(!row.isHandledBy(actor.userId()), "", "异议由本人承办，须由他人审定");
-        Optional<Consequence> consequence = form.choice("consequence", Consequence.class, "请选择“审定结果”");
+        Optional<Consequence> consequence = form.choice("consequence", names(consequences(receipt)), "请选择“审定结果”")
+                .map(Consequence::valueOf);
         boolean change = consequence.filter(Consequence.CHANGE::equals).isPresent();
-        form.require(!change || row.isUpheld(), "consequence", "异议不成立，星级不作调整");
+        boolean changed = consequence.filter(found -> found != Consequence.KEEP).isPresent();
+        form.require(!changed || row.isUpheld(), "consequence", "异议不成立，公示结果不作调整");
         Star star = change ? newStar(form, row.rating(), form.text("new_star")) : null;
         String reason = form.required("decision_reason", "审定理由", REASON_LENGTH);
         String minute = form.required("minute_number", "会议纪要编号", 60);
@@ -79,11 +86,28 @@ public class Rulings {
             row.decided(consequence.orElseThrow(), star, reason, minute, actor.userId());
             if (star != null) {
                 stars.record(row.rating(), StarKind.FINAL, star, actor, reason, minute);
+            }
+            if (changed) {
                 notices.correct(row.rating().cycle(), row.rating().branch(), star, receipt, actor);
+            }
+            if (consequence.orElseThrow() == Consequence.STRIKE) {
+                events.publishEvent(new Objection.Struck(row.rating(), receipt, reason, minute, actor));
             }
             audit.record(actor, "objection.decided", row.rating() + "/" + receipt, "审定异议，纪要" + minute);
             return consequence.orElseThrow();
         });
+    }
+
+    /** What the committee may decide: a cycle of rounds publishes who is to get a title, and no star is changed there. */
+    @Transactional(readOnly = true)
+    public List<Consequence> consequences(String receipt) {
+        return cycles.hasRounds(row(receipt).rating().cycle())
+                ? List.of(Consequence.KEEP, Consequence.STRIKE)
+                : List.of(Consequence.KEEP, Consequence.CHANGE);
+    }
+
+    private static List<String> names(List<Consequence> consequences) {
+        return consequences.stream().map(Enum::name).toList();
     }
 
     /** Takes the final answer, {@code answer}; everybody with the receipt number may read it. */
