@@ -2,6 +2,7 @@ package org.starbranch.notice;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.starbranch.scoring.Star;
 
 /**
@@ -44,8 +45,8 @@ public record Notice(
     /** A branch and its star as published, and what was corrected since, oldest first. */
     public record Line(String branch, String name, Star published, List<Correction> corrections) {
 
-        /** The star that holds now. */
-        public Star star() {
+        /** The star that holds now; null where the branch was struck off. */
+        public @Nullable Star star() {
             return corrections.isEmpty()
                     ? published
                     : corrections.get(corrections.size() - 1).star();
@@ -55,10 +56,12 @@ public record Notice(
     /**
      * A star that took the place of another after an objection.
      *
+     * @param star null where the branch was struck off the list
      * @param version of the list that it made
      * @param objection the receipt number
      */
-    public record Correction(int version, String branch, Star star, LocalDate on, String objection) {}
+    public record Correction(
+            int version, String branch, @Nullable Star star, LocalDate on, String objection) {}
 
     /** Whether somebody may still object on this day. */
     public boolean takesObjections(LocalDate today) {

@@ -3,11 +3,10 @@ package org.starbranch.notice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -71,26 +70,37 @@ public class Notices {
     public Submission<Notice> publish(String cycle, String scope, Actor actor) {
         FormFields form = form(cycle, scope, actor);
         Map<String, Map<StarKind, StarRecord>> known = stars.ofCycle(cycle);
-        Map<String, Star> finals = new HashMap<>();
-        for (RosterEntry entry : cycles.rated(cycle)) {
-            finalStar(known, entry)
-                    .ifPresentOrElse(
-                            star -> finals.put(entry.branch(), star.star()),
-                            () -> form.fault("", entry.name() + "还没有最终星级，不能公示"));
-        }
-        return form.unlessFaulty(() -> publishList(cycle, new NoticePlan("", finals), form.text("scope"), actor));
+        List<RosterEntry> rated = cycles.rated(cycle);
+        rated.stream()
+                .filter(entry -> finalStar(known, entry).isEmpty())
+                .forEach(entry -> form.fault("", entry.name() + "还没有最终星级，不能公示"));
+        return form.unlessFaulty(() -> open(cycle, "", form.text("scope"), lines(rated, known), actor));
+    }
+
+    /** Freezes a list that was made elsewhere, such as the model branches of 002, and opens it in the same way. */
+    @Transactional
+    public Submission<Notice> publish(String cycle, String scope, List<Line> lines, Actor actor) {
+        return publish(cycle, "", scope, lines, actor);
     }
 
     /**
-     * Freezes a list of its own, such as of those who are to be named, and opens it in the same way.
+     * The same for a list of which the page says what it is.
      *
-     * @param scope where it is shown; compulsory (reading Z22)
+     * @param about at most 200 characters, such as {@code 各党支部星级；优秀党支部：护理系教工第一党支部}
      */
     @Transactional
-    public Submission<Notice> publish(String cycle, NoticePlan plan, String scope, Actor actor) {
+    public Submission<Notice> publish(String cycle, String about, String scope, List<Line> lines, Actor actor) {
         FormFields form = form(cycle, scope, actor);
-        form.require(!plan.stars().isEmpty(), "", "没有可以公示的党支部");
-        return form.unlessFaulty(() -> publishList(cycle, plan, form.text("scope"), actor));
+        form.require(!lines.isEmpty(), "", "名单是空的，不能公示");
+        return form.unlessFaulty(() -> open(cycle, about, form.text("scope"), lines, actor));
+    }
+
+    private FormFields form(String cycle, String scope, Actor actor) {
+        FormFields form = new FormFields(Map.of("scope", scope));
+        form.require(actor.is(Role.OFFICE), "", "只有党委组织部可以发布公示");
+        form.required("scope", "公示范围", SCOPE_LENGTH);
+        form.require(!notices.existsById(cycle), "", "本年度的公示已经发布，不能重复发布");
+        return form;
     }
 
     public Optional<Notice> find(String cycle) {
@@ -115,26 +125,18 @@ public class Notices {
         return objections.countOpen(cycle) > 0 ? Closing.OPEN_OBJECTIONS : close(cycle, notice);
     }
 
-    /** Sets a new star beside the published one. */
+    /** Sets a new star beside the published one, or strikes the branch off the list where there is none. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void correct(String cycle, String branch, Star star, String objection, Actor actor) {
+    void correct(String cycle, String branch, @Nullable Star star, String objection, Actor actor) {
         notices.hold(cycle);
         lists.correct(cycle, branch, star, LocalDate.now(clock), objection);
         audit.record(actor, "notice.corrected", cycle, "因异议" + objection + "更正公示名单");
     }
 
-    private FormFields form(String cycle, String scope, Actor actor) {
-        FormFields form = new FormFields(Map.of("scope", scope));
-        form.require(actor.is(Role.OFFICE), "", "只有党委组织部可以发布公示");
-        form.required("scope", "公示范围", SCOPE_LENGTH);
-        form.require(!notices.existsById(cycle), "", "本年度的公示已经发布，不能重复发布");
-        return form;
-    }
-
-    private Notice publishList(String cycle, NoticePlan plan, String scope, Actor actor) {
+    private Notice open(String cycle, String about, String scope, List<Line> lines, Actor actor) {
         DueDate closing = cycles.due(cycle, "public_notice");
-        notices.save(new NoticeRow(cycle, plan.about(), scope, LocalDate.now(clock), closing, actor.userId()));
-        lists.freeze(cycle, lines(cycle, plan));
+        notices.save(new NoticeRow(cycle, about, scope, LocalDate.now(clock), closing, actor.userId()));
+        lists.freeze(cycle, lines);
         audit.record(actor, "notice.published", cycle, "发布公示，范围：" + scope + "，至" + closing.date());
         events.publishEvent(new Notice.Published(cycle));
         return find(cycle).orElseThrow();
@@ -147,13 +149,12 @@ public class Notices {
         return Closing.CLOSED;
     }
 
-    private List<Line> lines(String cycle, NoticePlan plan) {
-        return cycles.rated(cycle).stream()
-                .filter(entry -> plan.stars().containsKey(entry.branch()))
+    private static List<Line> lines(List<RosterEntry> rated, Map<String, Map<StarKind, StarRecord>> known) {
+        return rated.stream()
                 .map(entry -> new Line(
                         entry.branch(),
                         entry.name(),
-                        Objects.requireNonNull(plan.stars().get(entry.branch())),
+                        finalStar(known, entry).orElseThrow().star(),
                         List.of()))
                 .toList();
     }

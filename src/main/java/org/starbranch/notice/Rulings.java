@@ -2,6 +2,7 @@ package org.starbranch.notice;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ public class Rulings {
     /**
      * Takes the committee's decision about the star.
      *
-     * @param fields {@code consequence}, {@code new_star} 1 to 5 where it changes, {@code decision_reason},
+     * @param fields {@code consequence}, one of {@link #consequences}, {@code new_star} 1 to 5 where it changes, {@code decision_reason},
      *     {@code minute_number}
      */
     public Submission<Consequence> decide(String receipt, Map<String, String> fields, Actor actor) {
@@ -75,9 +76,11 @@ public class Rulings {
         check.role(form, row, actor, Role.PARTY_COMMITTEE);
         check.stage(form, row, Stage.DECIDING);
         form.require(!row.isHandledBy(actor.userId()), "", "异议由本人承办，须由他人审定");
-        Optional<Consequence> consequence = form.choice("consequence", Consequence.class, "请选择“审定结果”");
+        Optional<Consequence> consequence = form.choice("consequence", names(consequences(receipt)), "请选择“审定结果”")
+                .map(Consequence::valueOf);
         boolean change = consequence.filter(Consequence.CHANGE::equals).isPresent();
-        form.require(!change || row.isUpheld(), "consequence", "异议不成立，星级不作调整");
+        boolean changed = consequence.filter(found -> found != Consequence.KEEP).isPresent();
+        form.require(!changed || row.isUpheld(), "consequence", "异议不成立，公示结果不作调整");
         Star star = change ? newStar(form, row.rating(), form.text("new_star")) : null;
         String reason = form.required("decision_reason", "审定理由", REASON_LENGTH);
         String minute = form.required("minute_number", "会议纪要编号", 60);
@@ -85,11 +88,31 @@ public class Rulings {
             row.decided(consequence.orElseThrow(), star, reason, minute, actor.userId());
             if (star != null) {
                 stars.record(row.rating(), StarKind.FINAL, star, actor, reason, minute);
+            }
+            if (changed) {
                 notices.correct(row.rating().cycle(), row.rating().branch(), star, receipt, actor);
+            }
+            if (consequence.orElseThrow() == Consequence.STRIKE) {
+                events.publishEvent(new Objection.Struck(row.rating(), receipt, reason, minute, actor));
             }
             audit.record(actor, "objection.decided", row.rating() + "/" + receipt, "审定异议，纪要" + minute);
             return consequence.orElseThrow();
         });
+    }
+
+    /** What the committee may decide: the star, or where only those who are to get a title were published, the title. */
+    @Transactional(readOnly = true)
+    public List<Consequence> consequences(String receipt) {
+        RatingId rating = row(receipt).rating();
+        boolean named = cycles.hasRounds(rating.cycle())
+                && stars.current(rating, StarKind.FINAL).isEmpty();
+        return named
+                ? List.of(Consequence.KEEP, Consequence.STRIKE)
+                : List.of(Consequence.KEEP, Consequence.CHANGE);
+    }
+
+    private static List<String> names(List<Consequence> consequences) {
+        return consequences.stream().map(Enum::name).toList();
     }
 
     /** Takes the final answer, {@code answer}; everybody with the receipt number may read it. */

@@ -15,7 +15,6 @@
             "scheme::model",
             "scoring",
             "rating",
-            "review",
             "organisation",
             "cycle"
         })

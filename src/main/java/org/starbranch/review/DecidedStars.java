@@ -24,6 +24,9 @@ import org.starbranch.shared.RatingId;
 @Service
 public class DecidedStars {
 
+    /** The decision of 004, and that of 002. */
+    private static final Set<Decision.Kind> DECIDING = Set.of(Decision.Kind.CONFIRMATION, Decision.Kind.RECOGNITION);
+
     private final Standings standings;
     private final Decisions decisions;
     private final RatingStars stars;
@@ -61,7 +64,7 @@ public class DecidedStars {
     @Transactional
     public void recordLeft(String cycle) {
         decisions.of(cycle).stream()
-                .filter(decision -> decision.kind() == Decision.Kind.CONFIRMATION)
+                .filter(decision -> DECIDING.contains(decision.kind()))
                 .findFirst()
                 .ifPresentOrElse(
                         decision -> record(cycle, decision.minuteNumber(), new Actor(decision.actor(), Set.of())),

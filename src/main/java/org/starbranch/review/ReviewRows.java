@@ -118,15 +118,6 @@ class ReviewRows {
                 .list();
     }
 
-    /** Who filled in the sheets about a subject. */
-    Set<String> actors(String cycle, String subject) {
-        return Set.copyOf(jdbc.sql("SELECT DISTINCT actor FROM review_sheet"
-                        + " WHERE cycle_code = ? AND subject = ? AND state = 'FILLED'")
-                .params(cycle, subject)
-                .query(String.class)
-                .list());
-    }
-
     /** Sheets of a round that are still open, held until the end of the transaction, in a fixed order. */
     List<Review> lockOpen(String cycle, String round) {
         return jdbc.sql(SHEET + " WHERE cycle_code = ? AND round = ? AND state = 'OPEN'"

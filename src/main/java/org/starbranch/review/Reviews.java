@@ -23,7 +23,6 @@ import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scheme.model.Sheet;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.FormFields;
-import org.starbranch.shared.RatingId;
 import org.starbranch.shared.Role;
 import org.starbranch.shared.Submission;
 
@@ -173,11 +172,6 @@ public class Reviews {
     /** All sheets of a cycle. */
     public List<Review> sheets(String cycle) {
         return rows.sheets(cycle);
-    }
-
-    /** Login names of whoever filled in a sheet about the branch. */
-    public Set<String> raters(RatingId branch) {
-        return rows.actors(branch.cycle(), branch.branch());
     }
 
     /** What was entered in all sheets of a cycle, by point. Whoever asks minds who may know it. */

@@ -193,7 +193,7 @@ class SemesterReviewProcessTests {
         Map<String, String> withPoint = new HashMap<>(handler("committee2"));
         withPoint.put("point_1", "awards");
         assertThat(desk.as("office").refused(key, ObjectionProcess.ASSIGN_HANDLER, withPoint))
-                .contains("异议不重新打开采分点");
+                .contains("不按采分点重新评分");
         desk.as("office").complete(key, ObjectionProcess.ASSIGN_HANDLER, handler("committee2"));
         desk.as("committee2")
                 .complete(key, ObjectionProcess.HANDLE, Map.of("verdict", "UPHELD", "finding", "确有四项获奖漏报"));
