@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.cycle.Cycle;
@@ -21,12 +22,14 @@ import org.starbranch.shared.Actor;
 import org.starbranch.shared.Role;
 
 /**
- * What a cycle made of rounds came to, for those who may know it: the office, the committee and the auditor; when it is
- * closed, a branch its own. Nothing is ranked for everybody (004, reading G11; 002, reading A18).
+ * What a cycle made of rounds came to, for those who may know it: the office, the committee and the auditor; during its
+ * public notice and when it is closed, a branch its own. Nothing is ranked for everybody (004, reading G11; 002, reading A18).
  */
 @Service
 @Transactional(readOnly = true)
 public class RoundsResults {
+
+    private static final Set<Stage> OUT = Set.of(Stage.PUBLIC_NOTICE, Stage.CLOSED);
 
     private final Cycles cycles;
     private final Reviews reviews;
@@ -51,7 +54,7 @@ public class RoundsResults {
             return rows(cycle);
         }
         Optional<String> own = sight.ownBranch(actor);
-        return cycle.stage() == Stage.CLOSED && own.isPresent()
+        return OUT.contains(cycle.stage()) && own.isPresent()
                 ? rows(cycle).stream()
                         .filter(row -> row.code().equals(own.get()))
                         .toList()

@@ -19,6 +19,7 @@ public record Decision(
         IMPROVEMENT("下达改进清单"),
         REPORT("检查报告"),
         CROSS_CHECK("抽样复核"),
+        FILING("备案"),
         CONFIRMATION("确认结果"),
         TITLE("授予称号"),
         EXEMPTION("暂不列入"),
@@ -27,6 +28,7 @@ public record Decision(
         HISTORY("登记往年星级"),
         MEMBERS("登记党员评星"),
         NOTICE("公示"),
+        OBJECTIONS("异议处理"),
         NAMING("命名"),
         TALK("建议约谈");
 
