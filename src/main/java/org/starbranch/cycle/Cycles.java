@@ -152,7 +152,12 @@ public class Cycles {
 
     /** The day something is due that begins today. */
     public DueDate due(String code, String deadline) {
-        return calendar.resolve(scheme(code).deadline(deadline).date(), year(code), LocalDate.now(clock));
+        return due(code, deadline, LocalDate.now(clock));
+    }
+
+    /** The day something is due that begins on a day. */
+    public DueDate due(String code, String deadline, LocalDate from) {
+        return calendar.resolve(scheme(code).deadline(deadline).date(), year(code), from);
     }
 
     /** Takes a branch off the roster by a decision; the denominator shrinks with it (readings Z7, A19). */

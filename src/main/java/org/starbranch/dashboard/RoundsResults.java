@@ -21,8 +21,8 @@ import org.starbranch.shared.Actor;
 import org.starbranch.shared.Role;
 
 /**
- * What a cycle made of rounds came to, for those who may know it: the office, the committee and the auditor; once it
- * is decided for good, a branch its own. Nothing is ranked for everybody (004, reading G11; 002, reading A18).
+ * What a cycle made of rounds came to, for those who may know it: the office, the committee and the auditor; from its
+ * public notice on, a branch its own. Nothing is ranked for everybody (004, reading G11; 002, reading A18).
  */
 @Service
 @Transactional(readOnly = true)
@@ -51,7 +51,7 @@ public class RoundsResults {
             return rows(cycle);
         }
         Optional<String> own = sight.ownBranch(actor);
-        return cycle.stage().compareTo(Stage.AWARD) >= 0 && own.isPresent()
+        return cycle.stage().compareTo(Stage.PUBLIC_NOTICE) >= 0 && own.isPresent()
                 ? rows(cycle).stream()
                         .filter(row -> row.code().equals(own.get()))
                         .toList()

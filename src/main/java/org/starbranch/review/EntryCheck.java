@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.starbranch.scheme.model.CheckState;
 import org.starbranch.scheme.model.Point;
+import org.starbranch.scheme.model.Point.ReasonRule;
 import org.starbranch.scheme.model.RaterRule;
 import org.starbranch.scheme.model.Scale;
 import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scheme.model.Sheet;
 import org.starbranch.scoring.Checked;
 import org.starbranch.scoring.SheetCheck;
+import org.starbranch.scoring.SheetScores;
 import org.starbranch.shared.FormFields;
 
 /**
@@ -23,8 +25,9 @@ import org.starbranch.shared.FormFields;
  * {@link SheetCheck}.
  *
  * @param unconcerned points that are not asked of this subject; their fields stay empty
+ * @param returned points that alone came back for a correction, with a reason each; empty where the whole sheet is asked for
  */
-record EntryCheck(Scheme scheme, Sheet sheet, Set<String> unconcerned, FormFields form) {
+record EntryCheck(Scheme scheme, Sheet sheet, Set<String> unconcerned, Set<String> returned, FormFields form) {
 
     static final String DECLARED = "not_applicable_";
 
@@ -51,18 +54,37 @@ record EntryCheck(Scheme scheme, Sheet sheet, Set<String> unconcerned, FormField
         Map<String, String> fields = form.named(field -> field.startsWith(SheetCheck.SCORE)
                 || field.startsWith(SheetCheck.REASON)
                         && !declared.contains(field.substring(SheetCheck.REASON.length())));
-        Checked checked = SheetCheck.of(scheme, sheet.code()).without(without).check(fields);
+        Checked checked = sheetCheck().without(without).check(fields);
         if (checked instanceof Checked.Faulty faulty) {
             faulty.faults().forEach(fault -> form.fault(fault.field(), fault.message()));
         }
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Point point : scheme.pointsOf(sheet.code())) {
-            if (!unconcerned.contains(point.code())) {
+            if (isAsked(point)) {
                 refuseExcuse(point);
+                demandReason(point);
                 entries.put(point.code(), entry(point, declared.contains(point.code())));
             }
         }
         return entries;
+    }
+
+    private SheetCheck sheetCheck() {
+        SheetCheck whole = SheetCheck.of(scheme, sheet.code());
+        return returned.isEmpty() ? whole : whole.correcting(new SheetScores(sheet.code(), Map.of()), returned);
+    }
+
+    private boolean isAsked(Point point) {
+        return !unconcerned.contains(point.code()) && (returned.isEmpty() || returned.contains(point.code()));
+    }
+
+    /** Who corrects a line, or lets it stand, says why; but for a point that takes no words. */
+    private void demandReason(Point point) {
+        String field = SheetCheck.REASON + point.code();
+        form.require(
+                returned.isEmpty() || point.reason() == ReasonRule.NONE || !form.isBlank(field),
+                field,
+                scheme.itemOf(point).name() + "：请写明更正或者维持的理由");
     }
 
     private Entry entry(Point point, boolean declared) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -139,6 +140,27 @@ class ReviewRows {
                         .param("now", now)
                         .update()
                 == 1;
+    }
+
+    /** Opens filled-in sheets again, in a round of their own. */
+    void reopen(Round round, List<SheetId> sheets) {
+        sheets.forEach(id -> jdbc.sql("UPDATE review_sheet SET state = 'OPEN', round = :round, actor = '', at = NULL"
+                        + KEY + " AND state = 'FILLED'")
+                .params(key(id))
+                .param("round", round.code())
+                .update());
+        jdbc.sql("UPDATE review_round SET open_sheets = ? WHERE cycle_code = ? AND round = ?")
+                .params(sheets.size(), round.cycle(), round.code())
+                .update();
+    }
+
+    /** A sheet counts again as somebody had filled it in. */
+    void restore(SheetId id, String actor, @Nullable LocalDateTime at) {
+        jdbc.sql("UPDATE review_sheet SET state = 'FILLED', actor = :actor, note = '', at = :at" + KEY)
+                .params(key(id))
+                .param("actor", actor)
+                .param("at", at)
+                .update();
     }
 
     void addEntries(SheetId id, Map<String, Entry> entries) {

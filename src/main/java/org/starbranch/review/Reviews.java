@@ -3,6 +3,7 @@ package org.starbranch.review;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public class Reviews {
     private static final int LONGEST_REASON = 500;
 
     private final ReviewRows rows;
+    private final ReturnedLines returned;
     private final AskedSheets asked;
     private final Subjects subjects;
     private final SheetRights rights;
@@ -49,6 +51,7 @@ public class Reviews {
 
     Reviews(
             ReviewRows rows,
+            ReturnedLines returned,
             AskedSheets asked,
             Subjects subjects,
             SheetRights rights,
@@ -59,6 +62,7 @@ public class Reviews {
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
+        this.returned = returned;
         this.asked = asked;
         this.subjects = subjects;
         this.rights = rights;
@@ -202,6 +206,11 @@ public class Reviews {
         return subjects.name(cycle, subject);
     }
 
+    /** The lines of a sheet that came back and wait for their correction; empty where the whole sheet is asked for. */
+    public List<ReturnedLine> returned(SheetId id) {
+        return returned.open(id);
+    }
+
     /** Codes of the points on a sheet that are not asked of its subject. */
     public Set<String> unconcerned(SheetId id) {
         Scheme scheme = subjects.schemeOf(id.cycle(), id.sheet());
@@ -211,9 +220,28 @@ public class Reviews {
                 .collect(Collectors.toSet());
     }
 
+    /** Codes of the points that a form hides: not asked of its subject, or left as they stand when others came back. */
+    public Set<String> hidden(SheetId id) {
+        Set<String> hidden = new HashSet<>(unconcerned(id));
+        Set<String> open = returned.openPoints(id);
+        if (!open.isEmpty()) {
+            subjects.schemeOf(id.cycle(), id.sheet()).pointsOf(id.sheet()).stream()
+                    .map(Point::code)
+                    .filter(point -> !open.contains(point))
+                    .forEach(hidden::add);
+        }
+        return hidden;
+    }
+
+    /** What a line of a sheet is called. */
+    public String line(SheetId id, String point) {
+        Scheme scheme = subjects.schemeOf(id.cycle(), id.sheet());
+        return scheme.itemOf(scheme.point(point)).name();
+    }
+
     private EntryCheck check(SheetId id, FormFields fields) {
         Scheme scheme = subjects.schemeOf(id.cycle(), id.sheet());
-        return new EntryCheck(scheme, scheme.sheet(id.sheet()), unconcerned(id), fields);
+        return new EntryCheck(scheme, scheme.sheet(id.sheet()), unconcerned(id), returned.openPoints(id), fields);
     }
 
     private static int replies(Sheet sheet, FormFields fields) {

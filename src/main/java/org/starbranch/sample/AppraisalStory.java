@@ -19,7 +19,10 @@ import org.starbranch.scheme.model.Point.ReasonRule;
 import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scheme.model.Subject;
 
-/** The appraisal by points of 004: thirteen branches under eight general branches, in two halves of a year. */
+/**
+ * The appraisal by points of 004: thirteen branches under eight general branches, in two halves of a year. One bonus is scored
+ * too high at first; the cross-check sends it back, and the table has what it was corrected to.
+ */
 final class AppraisalStory implements SchemeStory {
 
     static final String SCHEME = "zaozhuang-2020";
@@ -27,10 +30,14 @@ final class AppraisalStory implements SchemeStory {
     private static final String MISSING = "缺";
     private static final String NOT_APPLICABLE = "不适用";
 
+    private static final String TOO_HIGH = "V08";
+    private static final String BONUS = "innovation_score";
+
     private final Scheme scheme;
     private final Standings standings;
     private final Map<String, CaseRow> branches;
     private final Map<String, CaseRow> units = new LinkedHashMap<>();
+    private boolean sentBack;
 
     AppraisalStory(Scheme scheme, Standings standings) {
         this.scheme = scheme;
@@ -96,13 +103,33 @@ final class AppraisalStory implements SchemeStory {
             case "Task_FillSheet" -> sheet(task);
             case "Task_CloseSelf", "Task_CloseGeneral", "Task_CloseCommittee" ->
                 Optional.of(Map.of("reason", "多次催收仍未交，按期截止"));
-            case "Task_File" -> Optional.of(Map.of("filing_no", "组人备〔2025〕7号", "findings", "抽查各总支最高、最低的支部，记录与得分相符"));
+            case "Task_CrossCheck" -> Optional.of(check());
+            case "Task_File" -> Optional.of(Map.of("filing_no", "组人备〔2025〕7号"));
             case "Task_Confirm" -> Optional.of(Map.of("minute_no", "党纪〔2026〕2号", "opinion", "同意，不作排名通报"));
+            case "Task_Publicise" -> Optional.of(Map.of("scope", "院内公示栏，异议向组织人事部提出"));
+            case "Task_CloseNotice" -> Optional.of(Map.of("objections", "无", "decision", "PASSED"));
             default -> Optional.empty();
         };
     }
 
+    private Map<String, String> check() {
+        if (sentBack) {
+            return Map.of("decision", "PASSED", "findings", "抽查各总支最高、最低的支部，记录与得分相符");
+        }
+        sentBack = true;
+        return Map.of(
+                "decision", "RETURNED",
+                "findings", "抽查 " + TOO_HIGH + "，加分没有材料支撑",
+                "returns", TOO_HIGH + "，" + BONUS + "，只有一项表彰材料");
+    }
+
     private Optional<Map<String, String>> sheet(OpenTask task) {
+        if (task.name().contains("退回补正")) {
+            String corrected = changes(
+                            Objects.requireNonNull(branches.get(TOO_HIGH)).get("上半年变动"))
+                    .get(BONUS);
+            return Optional.of(Map.of("score_" + BONUS, corrected, "reason_" + BONUS, "按现有材料更正"));
+        }
         boolean first = task.name().contains("上半年");
         if (task.name().startsWith(generalBranches().sheets().get(0).name())) {
             return units.values().stream()
@@ -112,8 +139,15 @@ final class AppraisalStory implements SchemeStory {
         }
         CaseRow row = Objects.requireNonNull(branches.get(task.branchName().replace("党支部", "")));
         boolean self = task.name().startsWith(scheme.sheet("self").name());
-        String changes = self ? "" : Objects.requireNonNull(row.get(first ? "上半年变动" : "下半年变动"));
-        return changes.equals(MISSING) ? Optional.empty() : Optional.of(points(self ? "self" : "general", changes));
+        String cell = self ? "" : Objects.requireNonNull(row.get(first ? "上半年变动" : "下半年变动"));
+        if (cell.equals(MISSING)) {
+            return Optional.empty();
+        }
+        Map<String, String> changes = changes(cell);
+        if (!self && first && row == branches.get(TOO_HIGH)) {
+            changes.put(BONUS, "10");
+        }
+        return Optional.of(points(self ? "self" : "general", changes));
     }
 
     private Scheme generalBranches() {
@@ -121,11 +155,7 @@ final class AppraisalStory implements SchemeStory {
     }
 
     /** Full marks and no bonus, but for what the table changes. */
-    private Map<String, String> points(String sheet, String changed) {
-        Map<String, String> changes = new LinkedHashMap<>();
-        for (String change : changed.isEmpty() ? new String[0] : changed.split(" ")) {
-            changes.put(change.split("=")[0], change.split("=")[1]);
-        }
+    private Map<String, String> points(String sheet, Map<String, String> changes) {
         Map<String, String> form = new LinkedHashMap<>();
         for (Point point : scheme.pointsOf(sheet)) {
             String score = changes.getOrDefault(
@@ -142,6 +172,14 @@ final class AppraisalStory implements SchemeStory {
             }
         }
         return form;
+    }
+
+    private static Map<String, String> changes(@Nullable String cell) {
+        Map<String, String> changes = new LinkedHashMap<>();
+        for (String change : cell == null || cell.isEmpty() ? new String[0] : cell.split(" ")) {
+            changes.put(change.split("=")[0], change.split("=")[1]);
+        }
+        return changes;
     }
 
     private boolean isBonus(Point point) {

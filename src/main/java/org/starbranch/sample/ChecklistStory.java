@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.starbranch.organisation.Branch;
 import org.starbranch.organisation.BranchKind;
@@ -19,12 +21,14 @@ import org.starbranch.scheme.model.CheckState;
 import org.starbranch.scheme.model.Point;
 import org.starbranch.scheme.model.Responsible;
 import org.starbranch.scheme.model.Scheme;
+import org.starbranch.scheme.model.Sheet;
 import org.starbranch.scoring.Progress;
 import org.starbranch.scoring.Progress.Counts;
 
 /**
  * The checklist of 003 with ten branches. One of them is not checked to the end: its sheet cannot be handed in, the office
- * closes the round, and there is no progress for it; what had been looked at there is in the table only.
+ * closes the round, and there is no progress for it; what had been looked at there is in the table only. What is not met is
+ * checked once more when its day has passed, and a second table says what came of it.
  */
 final class ChecklistStory implements SchemeStory {
 
@@ -33,17 +37,27 @@ final class ChecklistStory implements SchemeStory {
     private static final Unit ABOVE = new Unit("U1", "教学党总支");
     private static final String ALL = "全部";
     private static final String UNCHECKED = "未核查";
+    private static final Set<CheckState> UNMET = Set.of(CheckState.NOT_MET, CheckState.PARTLY_MET);
 
     private final Scheme scheme;
     private final Checklists checklists;
     private final Clock clock;
     private final Map<String, CaseRow> rows;
+    private final Map<String, CaseRow> followUp;
+    private final List<String> differencesAtTheCheck = new ArrayList<>();
+    private boolean ordered;
+    private boolean compared;
 
     ChecklistStory(Scheme scheme, Checklists checklists, Clock clock) {
         this.scheme = scheme;
         this.checklists = checklists;
         this.clock = clock;
-        this.rows = CaseTable.read(SCHEME, "walkthrough").stream()
+        this.rows = table("walkthrough");
+        this.followUp = table("followup");
+    }
+
+    private static Map<String, CaseRow> table(String name) {
+        return CaseTable.read(SCHEME, name).stream()
                 .collect(Collectors.toMap(row -> row.get("支部"), Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 
@@ -70,7 +84,8 @@ final class ChecklistStory implements SchemeStory {
 
     @Override
     public boolean takes(SimulatedUser user, OpenTask task) {
-        return user.id().equals(task.key().equals("Task_FillSheet") ? "assessor1" : "office");
+        boolean assessors = task.name().startsWith(scheme.sheet("check").name());
+        return user.id().startsWith("officer") || user.id().equals(assessors ? "assessor1" : "office");
     }
 
     @Override
@@ -78,39 +93,71 @@ final class ChecklistStory implements SchemeStory {
         return switch (task.key()) {
             case "Task_FillSheet" -> sheet(task);
             case "Task_CloseSelfCheck", "Task_CloseCheck" -> Optional.of(Map.of("reason", "多次催收仍未交，按期截止"));
-            case "Task_ListImprovements" ->
-                Optional.of(Map.of(
-                        "due", LocalDate.now(clock).plusMonths(3).toString(), "instruction", "各责任主体对照清单逐条整改，到期报送情况"));
+            case "Task_ListImprovements" -> Optional.of(order());
             case "Task_Report" -> Optional.of(Map.of("report", "检查已完成，各支部进展见表，不评星级。"));
             default -> Optional.empty();
         };
     }
 
-    private Optional<Map<String, String>> sheet(OpenTask task) {
-        CaseRow row = Objects.requireNonNull(rows.get(task.branchName().replace("党支部", "")));
-        boolean self = task.name().startsWith(scheme.sheet("self").name());
-        if (!self && row.get("核查结果").contains(UNCHECKED)) {
-            return Optional.empty();
+    private Map<String, String> order() {
+        if (ordered) {
+            return Map.of("decision", "END", "instruction", "其余条目列入下一阶段");
         }
-        return Optional.of(
-                form(self ? "self" : "check", kind(row), self ? ALL + CheckState.MET.title() : row.get("核查结果")));
+        ordered = true;
+        String due = LocalDate.now(clock).plusMonths(3).toString();
+        return Map.of("decision", "FOLLOW", "due", due, "instruction", "各责任主体对照清单逐条整改，到期报送情况");
     }
 
-    /** All points met but for what the table says. */
-    private Map<String, String> form(String sheet, BranchKind kind, String found) {
-        Map<String, String> changes = new LinkedHashMap<>();
-        String rest = CheckState.MET.title();
-        for (String change : found.split(" ")) {
+    private Optional<Map<String, String>> sheet(OpenTask task) {
+        CaseRow row = Objects.requireNonNull(rows.get(task.branchName().replace("党支部", "")));
+        Sheet sheet = scheme.sheets().stream()
+                .filter(candidate -> task.name().startsWith(candidate.name()))
+                .findFirst()
+                .orElseThrow();
+        if (sheet.code().equals("check") && row.get("核查结果").contains(UNCHECKED)) {
+            return Optional.empty();
+        }
+        Map<String, CheckState> found = sheet.inTotal() ? found(row.get("核查结果")) : Map.of();
+        return Optional.of(
+                task.name().contains("改进复查")
+                        ? recheck(sheet, found, row.get("支部"))
+                        : form(sheet, kind(row), found, point -> true));
+    }
+
+    /** What was not met and what is found there now. */
+    private Map<String, String> recheck(Sheet sheet, Map<String, CheckState> before, String branch) {
+        Map<String, CheckState> now = new LinkedHashMap<>(before);
+        Optional.ofNullable(followUp.get(branch)).ifPresent(row -> now.putAll(found(row.get("复查结果"))));
+        Map<String, String> form = form(
+                sheet,
+                kind(Objects.requireNonNull(rows.get(branch))),
+                now,
+                point -> UNMET.contains(before.getOrDefault(point, CheckState.MET)));
+        form.replaceAll((field, typed) -> field.startsWith("reason_") ? "到场复查" : typed);
+        return form;
+    }
+
+    /** What a cell says that is not met, by point; 全部 stands for every point. */
+    private Map<String, CheckState> found(String cell) {
+        Map<String, CheckState> found = new LinkedHashMap<>();
+        for (String change : cell.split(" ")) {
             if (change.startsWith(ALL)) {
-                rest = change.substring(ALL.length());
-            } else {
-                changes.put(change.split("=")[0], change.split("=")[1]);
+                CheckState rest = state(change.substring(ALL.length()));
+                scheme.points().forEach(point -> found.put(point.code(), rest));
+            } else if (!change.endsWith(UNCHECKED)) {
+                found.put(change.split("=")[0], state(change.split("=")[1]));
             }
         }
+        return found;
+    }
+
+    /** The wanted points of a sheet, met but for what was found. */
+    private Map<String, String> form(
+            Sheet sheet, BranchKind kind, Map<String, CheckState> found, Predicate<String> wanted) {
         Map<String, String> form = new LinkedHashMap<>();
-        for (Point point : scheme.pointsOf(sheet)) {
-            if (point.concerns(kind.name().toLowerCase(Locale.ROOT))) {
-                CheckState state = state(changes.getOrDefault(point.code(), rest));
+        for (Point point : scheme.pointsOf(sheet.code())) {
+            if (point.concerns(kind.name().toLowerCase(Locale.ROOT)) && wanted.test(point.code())) {
+                CheckState state = found.getOrDefault(point.code(), CheckState.MET);
                 form.put("score_" + point.code(), state.name().toLowerCase(Locale.ROOT));
                 form.put("reason_" + point.code(), state == CheckState.MET ? "" : "现场核查时材料不全");
             }
@@ -131,13 +178,26 @@ final class ChecklistStory implements SchemeStory {
     public void onStage(String stage) {}
 
     @Override
-    public void onCompleted(OpenTask task) {}
+    public void onCompleted(OpenTask task) {
+        if (task.key().equals("Task_ListImprovements") && !compared) {
+            compared = true;
+            differencesAtTheCheck.addAll(differences(year() + "-" + SCHEME, Map.of()));
+        }
+    }
 
     @Override
     public List<String> differences(String cycle) {
+        List<String> differences = new ArrayList<>(differencesAtTheCheck);
+        differences.addAll(differences(cycle, followUp));
+        return differences;
+    }
+
+    /** @param later the rows that differ from the first table, by branch */
+    private List<String> differences(String cycle, Map<String, CaseRow> later) {
         Map<String, Progress> found = checklists.progress(cycle);
         List<String> differences = new ArrayList<>();
-        rows.forEach((branch, row) -> {
+        rows.forEach((branch, first) -> {
+            CaseRow row = later.getOrDefault(branch, first);
             String expected = row.get("进展").isEmpty() ? "不出进展" : expected(row);
             String actual = Optional.ofNullable(found.get(branch))
                     .filter(progress -> progress.all().share().isPresent())

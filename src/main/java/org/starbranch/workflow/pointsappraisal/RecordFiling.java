@@ -6,26 +6,26 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.starbranch.review.Appraisals;
+import org.starbranch.review.CrossChecks;
 import org.starbranch.workflow.tasks.CurrentUser;
 import org.starbranch.workflow.tasks.SubmittedForm;
 import org.starbranch.workflow.tasks.TaskSubject;
 
-/** What the general branches scored is filed, with what a sample showed. */
+/** What the general branches scored is filed. */
 @Component
 class RecordFiling implements JavaDelegate {
 
-    private final Appraisals appraisals;
+    private final CrossChecks checks;
     private final CurrentUser user;
 
-    RecordFiling(Appraisals appraisals, CurrentUser user) {
-        this.appraisals = appraisals;
+    RecordFiling(CrossChecks checks, CurrentUser user) {
+        this.checks = checks;
         this.user = user;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Map<String, String> form = SubmittedForm.take(execution);
-        unlessAccepted(appraisals.file(TaskSubject.of(execution).cycle(), form, user.actor()));
+        unlessAccepted(checks.file(TaskSubject.of(execution).cycle(), form, user.actor()));
     }
 }

@@ -40,6 +40,14 @@ final class Form {
         component("text", id).put("text", text);
     }
 
+    /** A text that the task brings along in a variable of its own; it hides where there is none. */
+    void shown(String id, String variable) {
+        component("text", id)
+                .put("text", "{{" + variable + "}}")
+                .putObject("conditional")
+                .put("hide", "=" + variable + " = null");
+    }
+
     /** A component with a key; its id is made of it. */
     ObjectNode field(String type, String key, String label, String description) {
         ObjectNode field = component(type, "Field_" + key);

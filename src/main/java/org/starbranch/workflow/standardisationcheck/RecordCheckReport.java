@@ -6,32 +6,28 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.starbranch.cycle.Cycle.Stage;
-import org.starbranch.cycle.Cycles;
-import org.starbranch.review.Checklists;
+import org.starbranch.review.FollowUps;
 import org.starbranch.workflow.tasks.CurrentUser;
 import org.starbranch.workflow.tasks.SubmittedForm;
 import org.starbranch.workflow.tasks.TaskSubject;
 
-/** The office's report closes the cycle. */
+/** The office reports; what has a day is followed after it. */
 @Component
 class RecordCheckReport implements JavaDelegate {
 
-    private final Checklists checklists;
-    private final Cycles cycles;
+    private final FollowUps followUps;
     private final CurrentUser user;
 
-    RecordCheckReport(Checklists checklists, Cycles cycles, CurrentUser user) {
-        this.checklists = checklists;
-        this.cycles = cycles;
+    RecordCheckReport(FollowUps followUps, CurrentUser user) {
+        this.followUps = followUps;
         this.user = user;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        String cycle = TaskSubject.of(execution).cycle();
         Map<String, String> form = SubmittedForm.take(execution);
-        unlessAccepted(checklists.report(cycle, form, user.actor()));
-        cycles.enter(cycle, Stage.CLOSED);
+        StandardisationCheckProcess.FOLLOW_UP.set(
+                execution,
+                unlessAccepted(followUps.report(TaskSubject.of(execution).cycle(), form, user.actor())));
     }
 }

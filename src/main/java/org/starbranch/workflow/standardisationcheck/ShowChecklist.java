@@ -9,24 +9,33 @@ import org.springframework.stereotype.Component;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.cycle.RosterEntry;
 import org.starbranch.review.Checklists;
+import org.starbranch.review.FollowUps;
 import org.starbranch.review.Improvement;
+import org.starbranch.review.ReturnedLine;
+import org.starbranch.review.Reviews;
 import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scoring.Progress;
 import org.starbranch.workflow.tasks.ShownTable;
 import org.starbranch.workflow.tasks.TaskSubject;
 
-/** Shows the office the progress of each branch and what is to be put right by whom. */
+/** Shows the office the progress of each branch, what is to be put right by whom, and what came of it so far. */
 @Component
 class ShowChecklist implements TaskListener {
 
     private static final List<String> PROGRESS = List.of("编号", "支部", "适用", "达标", "部分达标", "未达标", "不适用", "进展");
     private static final List<String> UNMET = List.of("责任主体", "支部", "条目", "结果", "核查意见");
 
+    private static final List<String> FOLLOWED = List.of("支部", "条目", "原来", "原核查意见", "现在", "复查情况");
+
     private final Checklists checklists;
+    private final FollowUps followUps;
+    private final Reviews reviews;
     private final Cycles cycles;
 
-    ShowChecklist(Checklists checklists, Cycles cycles) {
+    ShowChecklist(Checklists checklists, FollowUps followUps, Reviews reviews, Cycles cycles) {
         this.checklists = checklists;
+        this.followUps = followUps;
+        this.reviews = reviews;
         this.cycles = cycles;
     }
 
@@ -43,6 +52,11 @@ class ShowChecklist implements TaskListener {
                 .toList();
         new ShownTable(PROGRESS, rows).show(task, "progress", 10);
         new ShownTable(UNMET, unmet).show(task, "unmet", 20);
+        List<List<String>> followed =
+                followUps.followed(cycle).stream().map(this::row).toList();
+        if (!followed.isEmpty()) {
+            new ShownTable(FOLLOWED, followed).show(task, "followed", 20);
+        }
     }
 
     private static List<String> row(RosterEntry entry, Progress progress) {
@@ -66,5 +80,15 @@ class ShowChecklist implements TaskListener {
                 point.number() + " " + scheme.itemOf(point).name(),
                 improvement.state().title(),
                 improvement.reason());
+    }
+
+    private List<String> row(ReturnedLine line) {
+        return List.of(
+                line.sheet().subject(),
+                reviews.line(line.sheet(), line.point()),
+                line.was(),
+                line.finding(),
+                line.standing(),
+                line.outcome());
     }
 }

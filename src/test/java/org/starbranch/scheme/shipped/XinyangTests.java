@@ -85,9 +85,15 @@ class XinyangTests {
 
     @Tag("X5")
     @Test
-    void theBranchAssessesOnlyWhatItAnswersFor() {
+    void eachLevelLooksAtWhatItAnswersFor() {
         assertThat(SCHEME.pointsOf("self")).hasSize(30).allMatch(point -> point.responsible() == Responsible.BRANCH);
-        assertThat(SCHEME.pointsOf("check")).hasSize(43);
+        assertThat(SCHEME.pointsOf("check")).isEqualTo(SCHEME.pointsOf("self"));
+        assertThat(SCHEME.pointsOf("general_check"))
+                .hasSize(9)
+                .allMatch(point -> point.responsible() == Responsible.GENERAL_BRANCH);
+        assertThat(SCHEME.pointsOf("college_check"))
+                .hasSize(4)
+                .allMatch(point -> point.responsible() == Responsible.COLLEGE);
         assertThat(Stream.of("funds", "training", "accountability").map(SCHEME::point))
                 .allMatch(point -> point.responsible() == Responsible.COLLEGE);
     }
