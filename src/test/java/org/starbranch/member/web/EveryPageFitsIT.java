@@ -14,8 +14,8 @@ import org.starbranch.cycle.Cycle.Stage;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.member.AksuYear;
 import org.starbranch.member.BranchBallots;
-import org.starbranch.member.ballot.Ballots;
 import org.starbranch.member.ballot.BallotCode;
+import org.starbranch.member.ballot.Ballots;
 import org.starbranch.member.ballot.Polls;
 import org.starbranch.member.ballot.Voting;
 import org.starbranch.shared.Submission;
@@ -65,17 +65,22 @@ class EveryPageFitsIT {
         Caller.browser(port, "secretary01")
                 .form(page, page + "/list", Map.of("members", "赵一\n钱二\n孙三\n李四\n周五\n吴六，援疆两年\n郑七\n王八"));
         Caller office = Caller.browser(port, "office");
-        office.form(page, "/office" + page.replace("/B01", "/B01/exemptions"), Map.of("member", "m06", "decision", "REFUSED"));
+        office.form(
+                page,
+                "/office" + page.replace("/B01", "/B01/exemptions"),
+                Map.of("member", "m06", "decision", "REFUSED"));
         office.form(page, "/office" + page.replace("/B01", "/B01/ballot"), Map.of());
         String box = "MP-2020-001";
         vote(box, 6);
         String all = "/office/ballots/" + AksuYear.CYCLE;
-        look("office", Map.of(
-                "office-ballots", all,
-                "office-ballot", all + "/MP-2020-002",
-                "office-ballot-close", all + "/MP-2020-002/close",
-                "office-members", "/office/members/" + AksuYear.CYCLE,
-                "members-office", page));
+        look(
+                "office",
+                Map.of(
+                        "office-ballots", all,
+                        "office-ballot", all + "/MP-2020-002",
+                        "office-ballot-close", all + "/MP-2020-002/close",
+                        "office-members", "/office/members/" + AksuYear.CYCLE,
+                        "members-office", page));
         look("secretary01", Map.of("members-secretary", page));
         Polls.outcome(ballots.close(box, desk.actor("office")));
         look("office", Map.of("office-ballot-result", all + "/" + box));
