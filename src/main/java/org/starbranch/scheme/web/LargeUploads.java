@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -15,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Tells who sends too large a file that it is too large. The server itself would not read the form, find no token in it and
  * say that he may not; and it would hang up while the browser is still sending, which then shows no answer at all. So what
- * is sent is taken up to a bound, unread, before the answer.
+ * is sent is taken up to a bound, unread, before the answer: back to the page, which says it.
  */
 @Component
 @Order(LargeUploads.BEFORE_SECURITY)
@@ -44,7 +45,8 @@ class LargeUploads extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         take(request.getInputStream());
-        response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + "/schemes?tooLarge#upload");
     }
 
     private static void take(InputStream body) throws IOException {

@@ -36,6 +36,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.starbranch.cycle.Cycles;
 import org.starbranch.proposal.Plans;
 import org.starbranch.proposal.Proposals;
+import org.starbranch.scheme.SchemeFixtures;
+import org.starbranch.scoring.simulation.Settings;
+import org.starbranch.shared.Actor;
 import org.starbranch.shared.Submission;
 import org.starbranch.support.Desk;
 import org.starbranch.support.ProcessTest;
@@ -70,6 +73,12 @@ class SimulationApiTests {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private SimulationController simulations;
+
+    @Autowired
+    private CycleScoresController scores;
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"caps\":{\"5\":20}}", "{\"rollDown\":true}", "{\"caps\":{\"5\":5,\"3\":0}}", "{}"})
@@ -325,6 +334,33 @@ class SimulationApiTests {
         as("office", json("/api/cycles/" + cycle + "/plans").content("{\"name\":\"甲\",\"note\":\"\",\"settings\":{}}"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.faults[0].message", containsString("没有评星建议环节")));
+    }
+
+    @Test
+    void moreBranchesThanAnyCollegeHasAreRefusedInWords() throws Exception {
+        List<String> totals = java.util.Collections.nCopies(20_001, "90");
+        as("office", json(SIMULATION).content("{" + branches(totals) + "}"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.faults[0].message", is("支部最多20000个")));
+    }
+
+    /** Should one of the doors ever be left open. */
+    @Test
+    void behindTheDoorsTooOnlyTheOfficeSimulates() {
+        for (String other : List.of("secretary01", "assessor1", "auditor", "admin")) {
+            Actor actor = desk.actor(other);
+            ObjectNode empty = JSON.createObjectNode();
+            assertThat(List.of(
+                            simulations.settings("zhaoqing-2023", "", actor),
+                            simulations.simulate("zhaoqing-2023", empty, actor),
+                            simulations.rows("zhaoqing-2023", empty, actor),
+                            scores.scores(CYCLE, "", actor),
+                            scores.plans(CYCLE, actor),
+                            scores.save(CYCLE, empty, actor)))
+                    .allSatisfy(answer -> assertThat(answer.getStatusCode().value()).isEqualTo(403));
+            assertThat(plans.save(CYCLE, Map.of(), Settings.of(SchemeFixtures.scheme()), "{}", actor))
+                    .isInstanceOf(Submission.Refused.class);
+        }
     }
 
     private static Map<String, String> vote() {

@@ -127,6 +127,63 @@ class SimulatorIT {
         }
     }
 
+    /** 004: moved by its own points and by a branch below it, each time with the worked sum, under two ways to roll up. */
+    @Test
+    void aGeneralBranchIsMovedByItsBranchesOnTheTelephone() {
+        try (Browser browser = Browser.onThePhone(port)) {
+            browser.login("office");
+            browser.open("/simulation");
+            new Select(browser.find("#scheme")).selectByValue("zaozhuang-2020");
+            await(browser, () -> browser.find("#subjects").isDisplayed());
+            new Select(browser.find("#subject")).selectByValue("general_branch");
+            await(
+                    browser,
+                    () -> browser.find("#columns").isEnabled()
+                            && "党总支"
+                                    .equals(browser.driver()
+                                            .findElement(By.id("each"))
+                                            .getDomProperty("textContent")));
+            paste(browser, "U1,机电总支,18,92、88.5\nU2,信息总支,20,110、70");
+            browser.sees("自身 18；下级 (92 + 88.5) ÷ 2 × 80% = 72.2；合计 90.2");
+            assertThat(browser.find("#no-plan").getText()).contains("不能保存");
+            row(browser, "U1").findElement(By.cssSelector("summary")).click();
+            type(browser, "#row-U1-children", "92、80");
+            browser.sees("U1 机电总支 由五星降为四星");
+            assertThat(browser.find("#row-U1-children").getAttribute("value")).isEqualTo("92、80");
+            browser.find("#undo").click();
+            browser.sees("U1 机电总支 由四星升为五星");
+            browser.find("#compare").click();
+            new Select(browser.find("#two-up")).selectByValue("raw");
+            browser.sees("两组设置的差别");
+            browser.sees("U2 信息总支");
+            Object wide = browser.driver()
+                    .executeScript(
+                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(wide).as("nothing wider than the telephone").isEqualTo(0L);
+            browser.driver().executeScript("document.getElementById('ranks').scrollIntoView()");
+            browser.screenshot("simulator-general-branch-phone");
+        }
+    }
+
+    /** 001: what 合格 is worth is chosen where the points at each level are known. */
+    @Test
+    void anotherConversionOfLevelsIsComparedSideBySide() {
+        try (Browser browser = Browser.atTheDesk(port)) {
+            browser.login("office");
+            browser.open("/simulation");
+            new Select(browser.find("#scheme")).selectByValue("jinsong-2017");
+            browser.find("#one-level-qualified");
+            paste(browser, "编号,名称,优秀,合格\nS1,甲支部,0,100\nS2,乙支部,60,40");
+            browser.sees("优秀 60 × 100% + 合格 40 × 80%");
+            assertThat(stars(browser)).containsExactly("五星", "四星");
+            browser.find("#compare").click();
+            type(browser, "#two-level-qualified", "60");
+            browser.sees("S1 甲支部");
+            browser.sees("由四星降为三星");
+            browser.screenshot("simulator-levels");
+        }
+    }
+
     @Test
     void tenThousandBranchesDoNotFreezeThePage() {
         try (Browser browser = Browser.atTheDesk(port)) {

@@ -115,7 +115,7 @@ class SchemePagesIT {
 
     /** The server refuses the first two before anything of ours sees them. */
     @ParameterizedTest
-    @CsvSource({"12, 没有上传。评选方案的工作簿最多 2 MB", "10, 没有上传。评选方案的工作簿最多 2 MB", "9, '文件太大，最多 3 MB'"})
+    @CsvSource({"12, 没有上传：文件太大", "10, 没有上传：文件太大", "9, '文件太大，最多 3 MB'"})
     void aFileThatIsTooLargeIsRefusedInWords(int megabytes, String words) throws IOException {
         try (Browser office = Browser.atTheDesk(port)) {
             office.login("office");

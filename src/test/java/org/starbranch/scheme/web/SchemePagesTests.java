@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,11 +28,15 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.starbranch.audit.AuditEntry;
 import org.starbranch.audit.AuditTrail;
+import org.starbranch.scheme.Confirmations;
 import org.starbranch.scheme.Drafts;
+import org.starbranch.scheme.Publication;
 import org.starbranch.scheme.SchemeVersion;
 import org.starbranch.scheme.Schemes;
 import org.starbranch.shared.Fault;
+import org.starbranch.shared.Actor;
 import org.starbranch.shared.Role;
+import org.starbranch.shared.Submission;
 import org.starbranch.support.ProcessTest;
 
 /** The pages on which an office reads schemes, confirms their readings, and brings its own. */
@@ -48,6 +53,12 @@ class SchemePagesTests {
 
     @Autowired
     private Drafts drafts;
+
+    @Autowired
+    private Publication publication;
+
+    @Autowired
+    private Confirmations confirmations;
 
     @Autowired
     private AuditTrail audit;
@@ -87,6 +98,46 @@ class SchemePagesTests {
                     .as(door)
                     .isEqualTo(403);
         }
+    }
+
+    /** Should one of the doors ever be left open. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OFFICE")
+    void areChangedByTheOfficeAloneBehindTheDoorsToo(Role role) throws Exception {
+        Actor other = new Actor("somebody", Set.of(role.group()));
+        String page = uploaded(second().getBytes(UTF_8));
+        SchemeVersion first = schemes.version("zhaoqing-2023", 1).orElseThrow();
+        assertThat(drafts.upload("a: 1".getBytes(UTF_8), other)).isInstanceOf(Submission.Refused.class);
+        assertThat(publication.publish(hashOf(page), other)).isInstanceOf(Submission.Refused.class);
+        assertThat(drafts.discard(hashOf(page), other)).isFalse();
+        assertThat(confirmations.confirm(first, "Z2", other)).isInstanceOf(Submission.Refused.class);
+        assertThat(drafts.count()).isEqualTo(1);
+        assertThat(schemes.newest("zhaoqing-2023").orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
+    void listTenDraftsOnAPageTheNewestFirst() throws Exception {
+        for (int i = 1; i <= 11; i++) {
+            uploaded("name: 第%d份草稿".formatted(i).getBytes(UTF_8));
+        }
+        assertThat(html("/schemes", Role.OFFICE)).contains("11 份草稿");
+        String all = html("/schemes/drafts", Role.OFFICE) + html("/schemes/drafts?page=2", Role.AUDITOR);
+        assertThat(html("/schemes/drafts", Role.OFFICE)).contains("第 1 页，共 2 页", "下一页").doesNotContain("上一页");
+        for (int i = 1; i <= 11; i++) {
+            assertThat(all).containsOnlyOnce("第%d份草稿".formatted(i));
+        }
+        assertThat(html("/schemes/drafts?page=x", Role.OFFICE)).contains("第 1 页");
+        assertThat(html("/schemes/drafts?page=9", Role.OFFICE)).contains("第 9 页");
+    }
+
+    @Test
+    void takeALineForEditorsAsNoChange() throws Exception {
+        String text = schemes.version("zhaoqing-2023", 1).orElseThrow().document().yaml();
+        String other = text.replaceFirst("# yaml-language-server:[^\n]*", "# yaml-language-server: \\$schema=https://x/y.json");
+        assertThat(other).isNotEqualTo(text);
+        assertThat(faults(upload(other.getBytes(UTF_8)))).containsExactly("内容与已发布的第 1 版完全相同，没有改动");
+        String draft = uploaded(second().getBytes(UTF_8));
+        assertThat(html(draft, Role.OFFICE)).contains("没有错误", "确认发布第 2 版？");
     }
 
     @Test
