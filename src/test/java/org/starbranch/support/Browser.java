@@ -18,11 +18,13 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A browser of its own for one story, with its own empty profile; its pictures go to {@code target/pictures}. */
+/** A browser of its own for one story, with its own empty profile; its pictures go to {@code target/screenshots}. */
 public final class Browser implements AutoCloseable {
 
-    private static final Path PICTURES = Path.of("target", "pictures");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** How long anybody waits for a page on a slow machine. */
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
     private static final String PASSWORD = "starbranch";
 
     private final String server;
@@ -81,7 +83,7 @@ public final class Browser implements AutoCloseable {
                 .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
     }
 
-    /** Keeps what the window shows as {@code target/pictures/<name>.png}. */
+    /** Keeps what the window shows as {@code target/screenshots/<name>.png}. */
     public Path screenshot(String name) {
         try {
             Files.createDirectories(PICTURES);

@@ -20,36 +20,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
-import org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappAutoConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
-import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
-import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /** Many browsers open the Tasklist and Cockpit at once, as on the last day of a deadline; each page must be allowed to run its own scripts. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        classes = PageLoadTests.OnlyTheWebApplications.class,
-        properties = {
-            "spring.config.location=optional:classpath:/none/",
-            "spring.datasource.url=jdbc:h2:mem:page-load;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.auto-deployment-enabled=false",
-            "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.admin-user.id=admin",
-            "camunda.bpm.admin-user.password=starbranch"
-        })
+@BareApplications
 class PageLoadTests {
 
     private static final int CLIENTS = 8;
@@ -120,19 +98,6 @@ class PageLoadTests {
     private static String first(Pattern pattern, String text) {
         return pattern.matcher(text).results().findFirst().orElseThrow().group(1);
     }
-
-    @Configuration(proxyBeanMethods = false)
-    @ImportAutoConfiguration({
-        ServletWebServerFactoryAutoConfiguration.class,
-        DispatcherServletAutoConfiguration.class,
-        WebMvcAutoConfiguration.class,
-        DataSourceAutoConfiguration.class,
-        DataSourceTransactionManagerAutoConfiguration.class,
-        CamundaBpmAutoConfiguration.class,
-        CamundaBpmWebappAutoConfiguration.class
-    })
-    @Import({WebappsConfiguration.class, FilterOff.class})
-    static class OnlyTheWebApplications {}
 
     /** Stands behind the filter and undoes what it did, where a story wants to see the race. */
     @Order(Ordered.HIGHEST_PRECEDENCE + 1)

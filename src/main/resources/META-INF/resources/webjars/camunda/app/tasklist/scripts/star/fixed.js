@@ -131,6 +131,7 @@ export default [
   { where: '[cam-widget-footer] a', words: { 'Camunda Platform': 'Camunda' } },
   { where: '#footer-timezone i', words: ZONES },
   { where: 'body', words: NOTES },
+  { where: '.uib-datepicker', words: { previous: '上一页', next: '下一页' } },
   { where: '.null-value', words: { null: '无' } },
   { where: '.permissions', words: PERMISSIONS },
   { where: 'td.type, [ng-switch-when="type"]', words: TYPES },
