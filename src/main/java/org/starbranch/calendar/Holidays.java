@@ -1,7 +1,11 @@
 package org.starbranch.calendar;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,6 +21,15 @@ public record Holidays(Set<Integer> years, Set<LocalDate> off, Set<LocalDate> wo
         years = Set.copyOf(years);
         off = Set.copyOf(off);
         worked = Set.copyOf(worked);
+    }
+
+    /** What the files of several years say together. */
+    static Holidays of(Collection<YearFile> files) {
+        List<HolidayYear> years = files.stream().map(YearFile::content).toList();
+        return new Holidays(
+                years.stream().map(HolidayYear::year).collect(toSet()),
+                years.stream().flatMap(HolidayYear::off).collect(toSet()),
+                years.stream().flatMap(year -> year.worked().stream()).collect(toSet()));
     }
 
     /** Whether the day is worked; in a year that is not known, Monday to Friday are. */
@@ -38,7 +51,7 @@ public record Holidays(Set<Integer> years, Set<LocalDate> off, Set<LocalDate> wo
         return day;
     }
 
-    private static boolean isWeekend(LocalDate day) {
+    static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

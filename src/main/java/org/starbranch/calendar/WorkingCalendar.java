@@ -1,8 +1,8 @@
 package org.starbranch.calendar;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,30 +17,30 @@ import org.starbranch.shared.DateClause.WorkingDaysAfter;
 @Component
 public class WorkingCalendar {
 
-    private final Holidays holidays;
+    private final Supplier<Holidays> holidays;
 
     @Autowired
-    WorkingCalendar() throws IOException {
-        this(HolidayFiles.read());
+    WorkingCalendar(KnownYears years) {
+        this.holidays = years::holidays;
     }
 
     /** A calendar over given holidays, for tests. */
     public WorkingCalendar(Holidays holidays) {
-        this.holidays = holidays;
+        this.holidays = () -> holidays;
     }
 
     /** Whether the decreed holidays of the year are known. */
     public boolean knows(int year) {
-        return holidays.knows(year);
+        return holidays.get().knows(year);
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return holidays.isWorkingDay(day);
+        return holidays.get().isWorkingDay(day);
     }
 
     /** The {@code days}-th working day after {@code from}, which is not counted itself. */
     public LocalDate plusWorkingDays(LocalDate from, int days) {
-        return holidays.plusWorkingDays(from, days);
+        return holidays.get().plusWorkingDays(from, days);
     }
 
     /**
@@ -73,7 +73,7 @@ public class WorkingCalendar {
 
     private DueDate due(String counted, LocalDate first, LocalDate date) {
         List<Integer> unknown = IntStream.rangeClosed(first.getYear(), date.getYear())
-                .filter(year -> !holidays.knows(year))
+                .filter(year -> !holidays.get().knows(year))
                 .boxed()
                 .toList();
         return new DueDate(date, !unknown.isEmpty(), counted + rest(date) + provisional(unknown));

@@ -1,6 +1,8 @@
 package org.starbranch.cycle;
 
 import java.time.LocalDate;
+import org.starbranch.calendar.DueDate;
+import org.starbranch.scheme.model.Deadline;
 
 /**
  * A day by which something must be done, computed when the cycle was opened.
@@ -10,4 +12,10 @@ import java.time.LocalDate;
  * @param provisional true where the holidays of that year are not known yet
  * @param explanation the clause and how the day follows from it, in Chinese
  */
-public record CycleDeadline(String deadline, String name, LocalDate due, boolean provisional, String explanation) {}
+public record CycleDeadline(String deadline, String name, LocalDate due, boolean provisional, String explanation) {
+
+    static CycleDeadline of(Deadline deadline, DueDate due) {
+        String explanation = deadline.clause().text() + "：" + due.explanation();
+        return new CycleDeadline(deadline.id(), deadline.name(), due.date(), due.provisional(), explanation);
+    }
+}

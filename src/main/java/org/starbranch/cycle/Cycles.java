@@ -255,9 +255,7 @@ public class Cycles {
     }
 
     private CycleDeadline day(Deadline deadline, int year) {
-        DueDate due = calendar.resolve(deadline.date(), year, LocalDate.now(clock));
-        String explanation = deadline.clause().text() + "：" + due.explanation();
-        return new CycleDeadline(deadline.id(), deadline.name(), due.date(), due.provisional(), explanation);
+        return CycleDeadline.of(deadline, calendar.resolve(deadline.date(), year, LocalDate.now(clock)));
     }
 
     private static RosterEntry entry(Branch branch) {

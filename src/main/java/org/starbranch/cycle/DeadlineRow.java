@@ -1,5 +1,7 @@
 package org.starbranch.cycle;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -29,9 +31,18 @@ class DeadlineRow {
     DeadlineRow(String cycle, CycleDeadline deadline) {
         this.key = new Key(cycle, deadline.deadline());
         this.name = deadline.name();
+        is(deadline);
+    }
+
+    /** Sets the day anew. */
+    final void is(CycleDeadline deadline) {
         this.due = deadline.due();
         this.provisional = deadline.provisional();
         this.explanation = deadline.explanation();
+    }
+
+    String cycle() {
+        return requireNonNull(key).cycle();
     }
 
     CycleDeadline deadline() {

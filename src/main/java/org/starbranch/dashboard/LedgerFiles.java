@@ -47,12 +47,12 @@ public class LedgerFiles {
     private LedgerFile file(Branch branch, LocalDate day, Actor actor) {
         boolean own = sight.isOwn(actor, branch.code());
         boolean followUp = sight.ofFollowUp(actor);
-        List<LedgerEntry> entries = ledger.of(branch.code());
+        List<LedgerEntry> entries = ledger.of(branch.code(), actor);
         return new LedgerFile(
                 branch,
                 entries,
                 day,
-                ledger.on(branch.code(), day).orElse(null),
+                ledger.on(branch.code(), day, actor).orElse(null),
                 ledger.plaques(branch.code()),
                 names.of(entries.stream().map(LedgerEntry::decidedBy).toList()),
                 own || sight.ofReasons(actor),

@@ -14,14 +14,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.cycle.Cycle;
+import org.starbranch.cycle.Cycles;
+import org.starbranch.cycle.RosterEntry;
 import org.starbranch.organisation.Organisation;
+import org.starbranch.review.ExemptionRequest;
+import org.starbranch.review.ExemptionRequests;
 import org.starbranch.review.Review;
 import org.starbranch.review.Review.State;
 import org.starbranch.review.Reviews;
+import org.starbranch.scheme.model.Exemption;
 import org.starbranch.shared.Actor;
+import org.starbranch.shared.RatingId;
 import org.starbranch.shared.Role;
 
 /** Draws the board of a cycle made of rounds of sheets. */
@@ -30,12 +38,22 @@ import org.starbranch.shared.Role;
 public class RoundsBoards {
 
     private final Reviews reviews;
+    private final ExemptionRequests requests;
+    private final Cycles cycles;
     private final Organisation organisation;
     private final Sight sight;
     private final Clock clock;
 
-    RoundsBoards(Reviews reviews, Organisation organisation, Sight sight, Clock clock) {
+    RoundsBoards(
+            Reviews reviews,
+            ExemptionRequests requests,
+            Cycles cycles,
+            Organisation organisation,
+            Sight sight,
+            Clock clock) {
         this.reviews = reviews;
+        this.requests = requests;
+        this.cycles = cycles;
         this.organisation = organisation;
         this.sight = sight;
         this.clock = clock;
@@ -66,7 +84,26 @@ public class RoundsBoards {
                                 || own.filter(sheet.id().subject()::equals).isPresent())
                         .map(sheet -> missing(sheet, Objects.requireNonNull(byCode.get(sheet.round()))))
                         .sorted(Comparator.comparing(RoundsBoard.Missing::due))
-                        .toList());
+                        .toList(),
+                exempt(cycle.code(), whole, own),
+                own.filter(branch -> organisation.isSecretary(actor, branch))
+                        .map(branch -> application(new RatingId(cycle.code(), branch)))
+                        .orElse(null));
+    }
+
+    private List<RoundsBoard.Exempt> exempt(String cycle, boolean whole, Optional<String> own) {
+        return cycles.roster(cycle).stream()
+                .filter(entry -> whole || own.filter(entry.branch()::equals).isPresent())
+                .flatMap(entry -> Stream.ofNullable(entry.exemptReason())
+                        .map(reason -> new RoundsBoard.Exempt(entry.name(), reason)))
+                .toList();
+    }
+
+    private RoundsBoard.@Nullable Application application(RatingId branch) {
+        ExemptionRequest made = requests.find(branch).orElse(null);
+        boolean rated = cycles.entry(branch).filter(RosterEntry::isRated).isPresent();
+        List<Exemption> grounds = made == null && rated ? requests.grounds(branch.cycle()) : List.of();
+        return made == null && grounds.isEmpty() ? null : new RoundsBoard.Application(branch.branch(), grounds, made);
     }
 
     private RoundsBoard.Missing missing(Review sheet, Review.Round round) {

@@ -1,6 +1,7 @@
 package org.starbranch.dashboard;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +30,7 @@ import org.starbranch.shared.Role;
 @Transactional(readOnly = true)
 public class RoundsResults {
 
-    private static final Set<Stage> OUT = Set.of(Stage.PUBLIC_NOTICE, Stage.CLOSED);
+    private static final Set<Stage> OUT = EnumSet.of(Stage.PUBLIC_NOTICE, Stage.AWARD, Stage.CLOSED);
 
     private final Cycles cycles;
     private final Reviews reviews;

@@ -25,6 +25,7 @@ final class AnnualEntry {
             int year,
             Map<StarKind, StarRecord> given,
             LocalDate from,
+            boolean published,
             String enteredBy,
             LocalDateTime at) {
         StarRecord decided = Objects.requireNonNull(given.get(StarKind.FINAL));
@@ -39,6 +40,7 @@ final class AnnualEntry {
                 decided.reason(),
                 decider(given),
                 paper(given),
+                published,
                 snapshot(given),
                 enteredBy,
                 at);

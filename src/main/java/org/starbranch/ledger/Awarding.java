@@ -82,7 +82,13 @@ class Awarding {
         int year = cycles.cycle(cycle).year();
         List<LedgerEntry> annual = roster.stream()
                 .map(branch -> AnnualEntry.of(
-                        branch, year, Objects.requireNonNull(given.get(branch.branch())), on, actor.userId(), now))
+                        branch,
+                        year,
+                        Objects.requireNonNull(given.get(branch.branch())),
+                        on,
+                        true,
+                        actor.userId(),
+                        now))
                 .toList();
         List<Plaque> hung = hung(annual, form, on);
         Award award = new Award(cycle, form.issuer(), on, annual.size(), hung.size());

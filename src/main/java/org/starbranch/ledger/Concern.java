@@ -3,6 +3,7 @@ package org.starbranch.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.starbranch.scheme.model.Consequence;
 
 /**
@@ -10,11 +11,21 @@ import org.starbranch.scheme.model.Consequence;
  *
  * @param lowestStar of the scheme; a branch with it is never named beside others
  * @param histories the annual stars of each branch up to the year in question, by branch
+ * @param titled the branches that have each title, by its code
  */
-record Concern(int lowestStar, Map<String, List<LedgerEntry>> histories) {
+record Concern(int lowestStar, Map<String, List<LedgerEntry>> histories, Map<String, Set<String>> titled) {
 
-    /** Those whose stars are in the range for as many years in a row as the consequence asks, this year the last. */
+    /**
+     * Those who have the title that it follows; else those whose stars are in the range for as many years in a row as the
+     * consequence asks, this year the last.
+     */
     List<LedgerEntry> concerned(Consequence consequence, List<LedgerEntry> given) {
+        if (!consequence.title().isEmpty()) {
+            Set<String> branches = titled.getOrDefault(consequence.title(), Set.of());
+            return given.stream()
+                    .filter(entry -> branches.contains(entry.rating().branch()))
+                    .toList();
+        }
         return given.stream()
                 .filter(entry -> entry.star().isRated()
                         && consequence.concerns(entry.star().level()))

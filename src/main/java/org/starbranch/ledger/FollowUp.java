@@ -2,6 +2,7 @@ package org.starbranch.ledger;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,16 +28,29 @@ public class FollowUp {
         this.events = events;
     }
 
-    /** Opens everything that the scheme of the cycle names; what is open already stays as it is. */
+    /** Opens everything that the scheme of the cycle names for a star; what is open already stays as it is. */
     @Transactional
     public void open(String cycle) {
+        open(cycle, Map.of());
+    }
+
+    /**
+     * Opens everything that the scheme of the cycle names for a star or a title. A talk or the loss of a title is the cycle's
+     * own matter, and not opened here.
+     *
+     * @param titled the branches that have each title, by its code
+     */
+    @Transactional
+    public void open(String cycle, Map<String, Set<String>> titled) {
         Scheme scheme = cycles.scheme(cycle);
         Concern concern =
-                new Concern(lowestStar(scheme), histories(cycles.cycle(cycle).year()));
+                new Concern(lowestStar(scheme), histories(cycles.cycle(cycle).year(), scheme.code()), titled);
         List<LedgerEntry> given = entries.ofCycle(cycle).stream()
                 .filter(entry -> entry.kind() == LedgerEntry.Kind.ANNUAL)
                 .toList();
-        scheme.consequences().forEach(consequence -> open(cycle, consequence, concern, given));
+        scheme.consequences().stream()
+                .filter(FollowUp::isOpenedHere)
+                .forEach(consequence -> open(cycle, consequence, concern, given));
     }
 
     private void open(String cycle, Consequence consequence, Concern concern, List<LedgerEntry> given) {
@@ -49,8 +63,24 @@ public class FollowUp {
         }
     }
 
-    private Map<String, List<LedgerEntry>> histories(int year) {
-        return entries.annualUpTo(year).stream()
+    private static boolean isOpenedHere(Consequence consequence) {
+        return consequence.active()
+                && consequence.kind() != Consequence.Kind.TALK
+                && consequence.kind() != Consequence.Kind.REVOCATION;
+    }
+
+    /** Stars of another scheme are other stars: three are the lowest of 001 and good in 000. */
+    private Map<String, List<LedgerEntry>> histories(int year, String scheme) {
+        List<LedgerEntry> annual = entries.annualUpTo(year);
+        Set<String> others = annual.stream()
+                .map(entry -> entry.rating().cycle())
+                .distinct()
+                .filter(code -> cycles.find(code)
+                        .filter(cycle -> !cycle.schemeCode().equals(scheme))
+                        .isPresent())
+                .collect(Collectors.toSet());
+        return annual.stream()
+                .filter(entry -> !others.contains(entry.rating().cycle()))
                 .collect(Collectors.groupingBy(entry -> entry.rating().branch()));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.audit.AuditTrail;
@@ -19,12 +20,22 @@ public class Ledger {
     private final LedgerEntries entries;
     private final Plaques plaques;
     private final Awarding awarding;
+    private final ResultEntries results;
+    private final EntrySight sight;
     private final AuditTrail audit;
 
-    Ledger(LedgerEntries entries, Plaques plaques, Awarding awarding, AuditTrail audit) {
+    Ledger(
+            LedgerEntries entries,
+            Plaques plaques,
+            Awarding awarding,
+            ResultEntries results,
+            EntrySight sight,
+            AuditTrail audit) {
         this.entries = entries;
         this.plaques = plaques;
         this.awarding = awarding;
+        this.results = results;
+        this.sight = sight;
         this.audit = audit;
     }
 
@@ -42,6 +53,16 @@ public class Ledger {
         return awarding.award(cycle, form, actor);
     }
 
+    /**
+     * Enters the final stars of a cycle that ends without plaques; done a second time it changes nothing.
+     *
+     * @param published the branches whose star was put before the public
+     */
+    @Transactional
+    public void enterResults(String cycle, Set<String> published) {
+        results.enter(cycle, published);
+    }
+
     /** Takes over entries that were made elsewhere, such as the stars of years before the system. */
     @Transactional
     public void enter(List<LedgerEntry> earlier, Actor actor) {
@@ -50,9 +71,16 @@ public class Ledger {
                 actor, "ledger.entered", entry.rating().toString(), "登记" + entry.year() + "年度星级：" + entry.reason()));
     }
 
-    /** The star in force on a day, the day itself included; empty before the first award. */
-    public Optional<LedgerEntry> on(String branch, LocalDate day) {
-        return entries.on(branch, day);
+    /** The star in force on a day, the day itself included, as far as the visitor may read it; empty before the first. */
+    public Optional<LedgerEntry> on(String branch, LocalDate day, Actor visitor) {
+        return of(branch, visitor).stream()
+                .filter(entry -> !entry.from().isAfter(day))
+                .findFirst();
+    }
+
+    /** What the visitor may read of everything ever entered for a branch, newest first. */
+    public List<LedgerEntry> of(String branch, Actor visitor) {
+        return of(branch).stream().filter(entry -> sight.of(visitor, entry)).toList();
     }
 
     /** Everything ever entered for a branch, newest first. */

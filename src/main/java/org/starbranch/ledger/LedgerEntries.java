@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,18 +32,9 @@ class LedgerEntries {
     void add(List<LedgerEntry> entries) {
         jdbc.batchUpdate(
                 "INSERT INTO ledger_entry (cycle_code, branch_code, entry_no, cycle_year, branch_name, kind, star,"
-                        + " valid_from, reason, decided_by, paper, score_star, quota_star, superior_star, final_star,"
-                        + " entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " valid_from, reason, decided_by, paper, published, score_star, quota_star, superior_star, final_star,"
+                        + " entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entries.stream().map(LedgerEntries::columns).toList());
-    }
-
-    /** The entry that counts on this day. */
-    Optional<LedgerEntry> on(String branch, LocalDate day) {
-        return client.sql("SELECT * FROM ledger_entry WHERE branch_code = ? AND valid_from <= ?" + NEWEST_FIRST
-                        + " LIMIT 1")
-                .params(branch, day)
-                .query(LedgerEntries::read)
-                .optional();
     }
 
     /** Newest first. */
@@ -84,6 +74,7 @@ class LedgerEntries {
             e.reason(),
             e.decidedBy(),
             e.paper(),
+            e.published(),
             text(e.stars().get(StarKind.SCORE)),
             text(e.stars().get(StarKind.QUOTA)),
             text(e.stars().get(StarKind.SUPERIOR)),
@@ -109,6 +100,7 @@ class LedgerEntries {
                 row.getString("reason"),
                 row.getString("decided_by"),
                 row.getString("paper"),
+                row.getBoolean("published"),
                 stars(row),
                 row.getString("entered_by"),
                 row.getObject("entered_at", LocalDateTime.class));

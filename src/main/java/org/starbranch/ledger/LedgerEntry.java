@@ -16,6 +16,7 @@ import org.starbranch.shared.RatingId;
  * @param from the first day on which the star counts: the day of the award
  * @param decidedBy login name of the last person who decided; {@code system} where the star followed by rule alone
  * @param paper number of the minutes or letter behind it, empty where there is none
+ * @param published whether the star was put before the public; if not, it is for the branch and those above it
  * @param stars how the star came about: each of the four stars as it stood then, where there was one
  */
 public record LedgerEntry(
@@ -29,6 +30,7 @@ public record LedgerEntry(
         String reason,
         String decidedBy,
         String paper,
+        boolean published,
         Map<StarKind, Star> stars,
         String enteredBy,
         LocalDateTime enteredAt) {

@@ -96,6 +96,8 @@ public class Admissions {
 
     private void checkPoints(FormFields form, ObjectionRow row, List<String> points) {
         Scheme scheme = cycles.scheme(row.rating().cycle());
+        boolean rescored = !cycles.hasRounds(row.rating().cycle());
+        form.require(rescored || points.isEmpty(), "point_1", "本方案不按采分点重新评分，请不要选择采分点");
         points.stream()
                 .filter(point -> scheme.findPoint(point).isEmpty())
                 .forEach(point -> form.fault("point_1", "方案里没有采分点“" + point + "”"));

@@ -33,7 +33,7 @@ final class ListHash {
         return String.join(
                 "\t",
                 "+" + correction.version(),
-                correction.star().toString(),
+                correction.star() == null ? "-" : correction.star().toString(),
                 correction.on().toString(),
                 correction.objection());
     }

@@ -2,11 +2,13 @@ package org.starbranch.notice;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.starbranch.scoring.Star;
 
 /**
  * The public notice of a cycle.
  *
+ * @param about what the list is of; empty for the stars of a whole roster
  * @param scope where it is shown, in the office's words (一定范围)
  * @param closesOn the last day on which one may object
  * @param closingExplanation how that day was counted
@@ -16,6 +18,7 @@ import org.starbranch.scoring.Star;
  */
 public record Notice(
         String cycle,
+        String about,
         String scope,
         Stage stage,
         LocalDate publishedOn,
@@ -42,8 +45,8 @@ public record Notice(
     /** A branch and its star as published, and what was corrected since, oldest first. */
     public record Line(String branch, String name, Star published, List<Correction> corrections) {
 
-        /** The star that holds now. */
-        public Star star() {
+        /** The star that holds now; null where the branch was struck off. */
+        public @Nullable Star star() {
             return corrections.isEmpty()
                     ? published
                     : corrections.get(corrections.size() - 1).star();
@@ -53,10 +56,12 @@ public record Notice(
     /**
      * A star that took the place of another after an objection.
      *
+     * @param star null where the branch was struck off the list
      * @param version of the list that it made
      * @param objection the receipt number
      */
-    public record Correction(int version, String branch, Star star, LocalDate on, String objection) {}
+    public record Correction(
+            int version, String branch, @Nullable Star star, LocalDate on, String objection) {}
 
     /** Whether somebody may still object on this day. */
     public boolean takesObjections(LocalDate today) {

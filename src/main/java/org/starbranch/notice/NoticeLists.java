@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.starbranch.notice.Notice.Correction;
@@ -25,6 +26,9 @@ class NoticeLists {
         }
     }
 
+    /** Stands for a star where a branch was struck off. */
+    private static final String STRUCK = "STRUCK";
+
     private final JdbcClient jdbc;
 
     NoticeLists(JdbcClient jdbc) {
@@ -39,12 +43,12 @@ class NoticeLists {
         seal(cycle, 1);
     }
 
-    /** Appends a star to the line of a branch; the list gets a new version and a new hash. */
-    void correct(String cycle, String branch, Star star, LocalDate on, String objection) {
+    /** Appends a star, or that it was struck off, to the line of a branch; the list gets a new version and a new hash. */
+    void correct(String cycle, String branch, @Nullable Star star, LocalDate on, String objection) {
         int version = list(cycle).version() + 1;
         jdbc.sql("INSERT INTO notice_correction (cycle_code, list_version, branch_code, star, corrected_on, objection)"
                         + " VALUES (?, ?, ?, ?, ?, ?)")
-                .params(cycle, version, branch, star.toString(), on, objection)
+                .params(cycle, version, branch, star == null ? STRUCK : star.toString(), on, objection)
                 .update();
         seal(cycle, version);
     }
@@ -96,7 +100,7 @@ class NoticeLists {
         return new Correction(
                 row.getInt("list_version"),
                 row.getString("branch_code"),
-                Star.of(row.getString("star")),
+                row.getString("star").equals(STRUCK) ? null : Star.of(row.getString("star")),
                 row.getObject("corrected_on", LocalDate.class),
                 row.getString("objection"));
     }

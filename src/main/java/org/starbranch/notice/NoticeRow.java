@@ -18,6 +18,7 @@ class NoticeRow {
     @Id
     private String cycleCode = "";
 
+    private String about = "";
     private String scope = "";
 
     @Enumerated(EnumType.STRING)
@@ -31,8 +32,9 @@ class NoticeRow {
 
     protected NoticeRow() {}
 
-    NoticeRow(String cycle, String scope, LocalDate publishedOn, DueDate closing, String publishedBy) {
+    NoticeRow(String cycle, String about, String scope, LocalDate publishedOn, DueDate closing, String publishedBy) {
         this.cycleCode = cycle;
+        this.about = about;
         this.scope = scope;
         this.publishedOn = publishedOn;
         this.closesOn = closing.date();
@@ -65,6 +67,7 @@ class NoticeRow {
     Notice notice(NoticeLists.Frozen list) {
         return new Notice(
                 cycleCode,
+                about,
                 scope,
                 stage,
                 publishedOn,

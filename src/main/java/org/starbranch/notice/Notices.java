@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -67,16 +68,39 @@ public class Notices {
      */
     @Transactional
     public Submission<Notice> publish(String cycle, String scope, Actor actor) {
-        FormFields form = new FormFields(Map.of("scope", scope));
-        form.require(actor.is(Role.OFFICE), "", "只有党委组织部可以发布公示");
-        String where = form.required("scope", "公示范围", SCOPE_LENGTH);
-        form.require(!notices.existsById(cycle), "", "本年度的公示已经发布，不能重复发布");
+        FormFields form = form(cycle, scope, actor);
         Map<String, Map<StarKind, StarRecord>> known = stars.ofCycle(cycle);
         List<RosterEntry> rated = cycles.rated(cycle);
         rated.stream()
                 .filter(entry -> finalStar(known, entry).isEmpty())
                 .forEach(entry -> form.fault("", entry.name() + "还没有最终星级，不能公示"));
-        return form.unlessFaulty(() -> publish(cycle, where, lines(rated, known), actor));
+        return form.unlessFaulty(() -> open(cycle, "", form.text("scope"), lines(rated, known), actor));
+    }
+
+    /** Freezes a list that was made elsewhere, such as the model branches of 002, and opens it in the same way. */
+    @Transactional
+    public Submission<Notice> publish(String cycle, String scope, List<Line> lines, Actor actor) {
+        return publish(cycle, "", scope, lines, actor);
+    }
+
+    /**
+     * The same for a list of which the page says what it is.
+     *
+     * @param about at most 200 characters, such as {@code 各党支部星级；优秀党支部：护理系教工第一党支部}
+     */
+    @Transactional
+    public Submission<Notice> publish(String cycle, String about, String scope, List<Line> lines, Actor actor) {
+        FormFields form = form(cycle, scope, actor);
+        form.require(!lines.isEmpty(), "", "名单是空的，不能公示");
+        return form.unlessFaulty(() -> open(cycle, about, form.text("scope"), lines, actor));
+    }
+
+    private FormFields form(String cycle, String scope, Actor actor) {
+        FormFields form = new FormFields(Map.of("scope", scope));
+        form.require(actor.is(Role.OFFICE), "", "只有党委组织部可以发布公示");
+        form.required("scope", "公示范围", SCOPE_LENGTH);
+        form.require(!notices.existsById(cycle), "", "本年度的公示已经发布，不能重复发布");
+        return form;
     }
 
     public Optional<Notice> find(String cycle) {
@@ -101,17 +125,17 @@ public class Notices {
         return objections.countOpen(cycle) > 0 ? Closing.OPEN_OBJECTIONS : close(cycle, notice);
     }
 
-    /** Sets a new star beside the published one. */
+    /** Sets a new star beside the published one, or strikes the branch off the list where there is none. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void correct(String cycle, String branch, Star star, String objection, Actor actor) {
+    void correct(String cycle, String branch, @Nullable Star star, String objection, Actor actor) {
         notices.hold(cycle);
         lists.correct(cycle, branch, star, LocalDate.now(clock), objection);
         audit.record(actor, "notice.corrected", cycle, "因异议" + objection + "更正公示名单");
     }
 
-    private Notice publish(String cycle, String scope, List<Line> lines, Actor actor) {
+    private Notice open(String cycle, String about, String scope, List<Line> lines, Actor actor) {
         DueDate closing = cycles.due(cycle, "public_notice");
-        notices.save(new NoticeRow(cycle, scope, LocalDate.now(clock), closing, actor.userId()));
+        notices.save(new NoticeRow(cycle, about, scope, LocalDate.now(clock), closing, actor.userId()));
         lists.freeze(cycle, lines);
         audit.record(actor, "notice.published", cycle, "发布公示，范围：" + scope + "，至" + closing.date());
         events.publishEvent(new Notice.Published(cycle));

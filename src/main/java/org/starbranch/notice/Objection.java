@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.starbranch.scoring.Star;
+import org.starbranch.shared.Actor;
 import org.starbranch.shared.RatingId;
 
 /**
@@ -87,10 +88,11 @@ public record Objection(
         }
     }
 
-    /** What the committee decided about the star. */
+    /** What the committee decided about the star, or about a name that a branch was to get. */
     public enum Consequence {
-        KEEP("维持原星级"),
-        CHANGE("调整星级");
+        KEEP("维持公示结果"),
+        CHANGE("调整星级"),
+        STRIKE("不予命名");
 
         private final String title;
 
@@ -105,6 +107,9 @@ public record Objection(
 
     /** Somebody objected. */
     public record Received(RatingId rating, String receipt) {}
+
+    /** The committee struck a branch off the list of those who were to get a title. */
+    public record Struck(RatingId rating, String receipt, String reason, String minute, Actor by) {}
 
     /** The last open objection of the cycle's notice is answered. */
     public record Settled(String cycle) {}

@@ -1,10 +1,12 @@
 package org.starbranch.notice;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.starbranch.cycle.Judges;
 import org.starbranch.notice.Objection.Stage;
 import org.starbranch.organisation.Organisation;
 import org.starbranch.rating.Ratings;
@@ -18,10 +20,12 @@ class ObjectionCheck {
 
     private final Organisation organisation;
     private final Ratings ratings;
+    private final List<Judges> judges;
 
-    ObjectionCheck(Organisation organisation, Ratings ratings) {
+    ObjectionCheck(Organisation organisation, Ratings ratings, List<Judges> judges) {
         this.organisation = organisation;
         this.ratings = ratings;
+        this.judges = judges;
     }
 
     void role(FormFields form, ObjectionRow row, Actor actor, Role role) {
@@ -37,7 +41,8 @@ class ObjectionCheck {
 
     /** Of these people, those who did not score the branch, do not belong to it and did not object themselves. */
     List<String> uninvolved(ObjectionRow row, Collection<String> people) {
-        Set<String> scorers = ratings.scorers(row.rating());
+        Set<String> scorers = new HashSet<>(ratings.scorers(row.rating()));
+        judges.forEach(feature -> scorers.addAll(feature.of(row.rating())));
         return people.stream()
                 .distinct()
                 .filter(user -> !scorers.contains(user) && !row.isFrom(user))

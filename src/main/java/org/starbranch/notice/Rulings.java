@@ -2,18 +2,22 @@ package org.starbranch.notice;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.audit.AuditTrail;
+import org.starbranch.cycle.Cycles;
 import org.starbranch.notice.Objection.Consequence;
 import org.starbranch.notice.Objection.Stage;
 import org.starbranch.rating.RatingStars;
 import org.starbranch.rating.StarKind;
 import org.starbranch.rating.StarRecord;
+import org.starbranch.scheme.model.Band;
 import org.starbranch.scoring.Star;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.FormFields;
@@ -34,6 +38,7 @@ public class Rulings {
     private final Notices notices;
     private final ObjectionCheck check;
     private final RatingStars stars;
+    private final Cycles cycles;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +49,7 @@ public class Rulings {
             Notices notices,
             ObjectionCheck check,
             RatingStars stars,
+            Cycles cycles,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -52,6 +58,7 @@ public class Rulings {
         this.notices = notices;
         this.check = check;
         this.stars = stars;
+        this.cycles = cycles;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -60,7 +67,7 @@ public class Rulings {
     /**
      * Takes the committee's decision about the star.
      *
-     * @param fields {@code consequence}, {@code new_star} 1 to 5 where it changes, {@code decision_reason},
+     * @param fields {@code consequence}, one of {@link #consequences}, {@code new_star} 1 to 5 where it changes, {@code decision_reason},
      *     {@code minute_number}
      */
     public Submission<Consequence> decide(String receipt, Map<String, String> fields, Actor actor) {
@@ -69,9 +76,11 @@ public class Rulings {
         check.role(form, row, actor, Role.PARTY_COMMITTEE);
         check.stage(form, row, Stage.DECIDING);
         form.require(!row.isHandledBy(actor.userId()), "", "异议由本人承办，须由他人审定");
-        Optional<Consequence> consequence = form.choice("consequence", Consequence.class, "请选择“审定结果”");
+        Optional<Consequence> consequence = form.choice("consequence", names(consequences(receipt)), "请选择“审定结果”")
+                .map(Consequence::valueOf);
         boolean change = consequence.filter(Consequence.CHANGE::equals).isPresent();
-        form.require(!change || row.isUpheld(), "consequence", "异议不成立，星级不作调整");
+        boolean changed = consequence.filter(found -> found != Consequence.KEEP).isPresent();
+        form.require(!changed || row.isUpheld(), "consequence", "异议不成立，公示结果不作调整");
         Star star = change ? newStar(form, row.rating(), form.text("new_star")) : null;
         String reason = form.required("decision_reason", "审定理由", REASON_LENGTH);
         String minute = form.required("minute_number", "会议纪要编号", 60);
@@ -79,11 +88,31 @@ public class Rulings {
             row.decided(consequence.orElseThrow(), star, reason, minute, actor.userId());
             if (star != null) {
                 stars.record(row.rating(), StarKind.FINAL, star, actor, reason, minute);
+            }
+            if (changed) {
                 notices.correct(row.rating().cycle(), row.rating().branch(), star, receipt, actor);
+            }
+            if (consequence.orElseThrow() == Consequence.STRIKE) {
+                events.publishEvent(new Objection.Struck(row.rating(), receipt, reason, minute, actor));
             }
             audit.record(actor, "objection.decided", row.rating() + "/" + receipt, "审定异议，纪要" + minute);
             return consequence.orElseThrow();
         });
+    }
+
+    /** What the committee may decide: the star, or where only those who are to get a title were published, the title. */
+    @Transactional(readOnly = true)
+    public List<Consequence> consequences(String receipt) {
+        RatingId rating = row(receipt).rating();
+        boolean named = cycles.hasRounds(rating.cycle())
+                && stars.current(rating, StarKind.FINAL).isEmpty();
+        return named
+                ? List.of(Consequence.KEEP, Consequence.STRIKE)
+                : List.of(Consequence.KEEP, Consequence.CHANGE);
+    }
+
+    private static List<String> names(List<Consequence> consequences) {
+        return consequences.stream().map(Enum::name).toList();
     }
 
     /** Takes the final answer, {@code answer}; everybody with the receipt number may read it. */
@@ -118,20 +147,32 @@ public class Rulings {
         });
     }
 
-    /** A star other than the present one and not above what the score allows (reading Z4); a veto stays a veto. */
+    /**
+     * A star of the scheme other than the present one; a veto stays a veto. Where a handler scores points again, it is not
+     * above what the score allows (reading Z4); where no sheet is filled in again, the committee says what was missed.
+     */
     private @Nullable Star newStar(FormFields form, RatingId rating, String text) {
-        boolean readable = text.matches("[1-5]");
-        form.require(readable, "new_star", "请选择调整后的星级");
+        boolean readable = bands(rating).anyMatch(band -> text.equals(String.valueOf(band.star())));
+        form.require(readable, "new_star", "请选择调整后的星级，须为方案所设的星级");
         if (!readable) {
             return null;
         }
         Star star = Star.of(text);
         Optional<Star> present = stars.current(rating, StarKind.FINAL).map(StarRecord::star);
-        Optional<Star> most = stars.current(rating, StarKind.SCORE).map(StarRecord::star);
         form.require(present.filter(star::equals).isEmpty(), "new_star", "与现星级相同，请选择“维持原星级”");
         form.require(present.filter(now -> !now.isRated()).isEmpty(), "new_star", "该支部因否决不定星，不能由异议改定星级");
-        form.require(most.filter(limit -> star.compareTo(limit) > 0).isEmpty(), "new_star", "不能高于得分所对应的星级");
+        form.require(most(rating).filter(limit -> star.compareTo(limit) > 0).isEmpty(), "new_star", "不能高于得分所对应的星级");
         return star;
+    }
+
+    private Stream<Band> bands(RatingId rating) {
+        return cycles.scheme(rating.cycle()).bands().stream();
+    }
+
+    private Optional<Star> most(RatingId rating) {
+        return cycles.hasRounds(rating.cycle())
+                ? Optional.empty()
+                : stars.current(rating, StarKind.SCORE).map(StarRecord::star);
     }
 
     private ObjectionRow row(String receipt) {

@@ -78,6 +78,9 @@ public class Plans {
         if (!actor.is(Role.OFFICE)) {
             return Submission.refused("只有党委组织部可以保存方案");
         }
+        if (cycles.hasRounds(cycle)) {
+            return Submission.refused("这一评选没有评星建议环节，不保存起点");
+        }
         Optional<State> state = proposals.lock(cycle).map(Proposal::state);
         if (state.filter(now -> now.compareTo(State.CLEAR) > 0).isPresent()) {
             return Submission.refused("建议已经提交，不能再保存起点：" + state.get().title());

@@ -67,12 +67,13 @@ class ReleasePolicy implements Visibility {
         Optional<Stage> stage = cycles.find(cycle).map(Cycle::stage);
         return stage.isPresent()
                 && (actor.isAny(Role.OFFICE, Role.PARTY_COMMITTEE, Role.AUDITOR)
-                        || (actor.is(Role.SUPERIOR) && reached(stage.get(), Stage.SUPERIOR_REVIEW))
-                        || (actor.is(Role.VERIFIER) && reached(stage.get(), Stage.VERIFICATION)));
+                        || (actor.is(Role.SUPERIOR) && reached(cycle, stage.get(), Stage.SUPERIOR_REVIEW))
+                        || (actor.is(Role.VERIFIER) && reached(cycle, stage.get(), Stage.VERIFICATION)));
     }
 
-    private static boolean reached(Stage stage, Stage from) {
-        return stage.compareTo(from) >= 0;
+    /** A cycle made of rounds has no work for those outside the college. */
+    private boolean reached(String cycle, Stage stage, Stage from) {
+        return stage.compareTo(from) >= 0 && !cycles.hasRounds(cycle);
     }
 
     private boolean isReleased(String cycle) {

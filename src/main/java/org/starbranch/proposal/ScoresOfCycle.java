@@ -1,6 +1,5 @@
 package org.starbranch.proposal;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +29,7 @@ public class ScoresOfCycle {
      * @param rated the branches whose rating is finished, by code
      * @param names of every branch on the roster that is rated, by code
      */
-    public record Scores(int roster, List<Candidate> rated, Map<String, String> names) {
-
-        /** The branches without a total yet, by code. */
-        public List<String> open() {
-            List<String> open = new ArrayList<>(names.keySet());
-            open.removeAll(rated.stream().map(Candidate::code).toList());
-            return List.copyOf(open);
-        }
-    }
+    public record Scores(int roster, List<Candidate> rated, Map<String, String> names) {}
 
     /** @throws java.util.NoSuchElementException if there is no such cycle */
     public Scores of(String cycle) {

@@ -73,13 +73,23 @@ class VetoCheck {
         decider(form, veto, veto.proposedBy(), actor);
         Optional<Decision> decision = form.choice("decision", Decision.class, "请选择确认或不予确认");
         if (decision.filter(Decision.CONFIRMED::equals).isPresent()) {
-            Optional<Scope> scope = form.choice("scope", Scope.class, "请确认否决的范围");
+            List<String> known =
+                    scopes(veto.rating().cycle()).stream().map(Enum::name).toList();
+            Optional<Scope> scope = form.choice("scope", known, "请确认否决的范围").map(Scope::valueOf);
             form.require(isOpen(cycles.cycle(veto.rating().cycle())), "decision", "评星建议已经上报，不能再确认否决");
             narrower(form, veto, scope, "scope", "考核评分已经提交，范围只能是整个评星；只改分值的请通过异议或核查");
         }
         words(form, "reason", "决定的理由", REASON_LIMIT, "请写明决定的理由");
         form.required("minute_number", "会议纪要编号", MINUTE_LIMIT);
         form.refuseUnknown(Set.of("decision", "scope", "reason", "minute_number")::contains);
+    }
+
+    /**
+     * How far a veto on a branch may reach: never to one of its members, who has a procedure of his own (reading A11), and in a
+     * cycle of rounds not to single points, which are not scored there one by one.
+     */
+    List<Scope> scopes(String cycle) {
+        return cycles.hasRounds(cycle) ? List.of(Scope.RATING) : List.of(Scope.RATING, Scope.ITEM, Scope.POINT);
     }
 
     /** Of the field {@code reason}. */

@@ -188,6 +188,11 @@ public class Vetoes {
         return vetoes.findById(number).map(VetoRow::veto);
     }
 
+    /** How far the committee may let a veto of this cycle reach. */
+    public List<Scope> scopes(String cycle) {
+        return check.scopes(cycle);
+    }
+
     /** What the scheme calls its ground. */
     public String groundName(Veto veto) {
         return cycles.scheme(veto.rating().cycle())

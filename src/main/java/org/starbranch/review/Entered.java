@@ -12,6 +12,7 @@ import org.starbranch.scheme.model.RaterRule;
 import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scheme.model.Sheet;
 import org.starbranch.scoring.Checked;
+import org.starbranch.scoring.Fraction;
 import org.starbranch.scoring.Raters;
 import org.starbranch.scoring.RolledUp;
 import org.starbranch.scoring.Score;
@@ -44,11 +45,25 @@ record Entered(String cycle, Subjects subjects, List<Review> reviews, Map<SheetI
 
     /** What one source says of a subject, whoever and how many filled it in. */
     SourceResult source(Scheme scheme, Sheet sheet, String subject, int half) {
-        boolean direct = subjects.unitOf(subject).isEmpty();
-        List<SheetScores> filled = filled(sheet, subject, half).stream()
+        Raters raters = new Raters(scheme, sheet, subjects.unitOf(subject).isEmpty());
+        List<Review> filled = filled(sheet, subject, half);
+        for (Review review : filled) {
+            Map<String, Fraction> means = means(review);
+            if (!means.isEmpty()) {
+                return raters.ofMeans(means, review.replies());
+            }
+        }
+        return raters.combine(filled.stream()
                 .flatMap(review -> scores(scheme, sheet, review).stream())
-                .toList();
-        return new Raters(scheme, sheet, direct).combine(filled);
+                .toList());
+    }
+
+    /** What a secret ballot came to, by point; empty for a sheet that somebody filled in. */
+    private Map<String, Fraction> means(Review review) {
+        Map<String, Fraction> means = new LinkedHashMap<>();
+        entries.getOrDefault(review.id(), Map.of())
+                .forEach((point, entry) -> entry.mean().ifPresent(mean -> means.put(point, mean)));
+        return means;
     }
 
     /** Points that nobody asks of this subject, or that a rater declared not applicable. */

@@ -16,7 +16,6 @@ import org.starbranch.scheme.model.RaterRule;
 import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scheme.model.Sheet;
 import org.starbranch.scheme.model.Subject;
-import org.starbranch.scheme.model.Title;
 import org.starbranch.scoring.Fault;
 import org.starbranch.scoring.Fraction;
 import org.starbranch.scoring.Halves;
@@ -29,37 +28,28 @@ import org.starbranch.shared.Role;
 import org.starbranch.shared.Submission;
 
 /**
- * The evaluation of branches by several groups of raters (001): whom the office invites, what the sheets come to, and whom
- * the committee gives the title. A group that gave nothing leaves the branch without a total; the others are not scaled up.
+ * The evaluation of branches by several groups of raters (001): whom the office invites, and what the sheets come
+ * to. A group that gave nothing leaves the branch without a total; the others are not scaled up.
  */
 @Service
 @Transactional(readOnly = true)
 public class Evaluations {
 
     private static final int LONGEST = 2000;
-    private static final int LONGEST_NUMBER = 100;
 
     private final Reviews reviews;
     private final ReviewRows rows;
     private final Subjects subjects;
     private final Standings standings;
-    private final Decisions decisions;
     private final Cycles cycles;
     private final AuditTrail audit;
 
     Evaluations(
-            Reviews reviews,
-            ReviewRows rows,
-            Subjects subjects,
-            Standings standings,
-            Decisions decisions,
-            Cycles cycles,
-            AuditTrail audit) {
+            Reviews reviews, ReviewRows rows, Subjects subjects, Standings standings, Cycles cycles, AuditTrail audit) {
         this.reviews = reviews;
         this.rows = rows;
         this.subjects = subjects;
         this.standings = standings;
-        this.decisions = decisions;
         this.cycles = cycles;
         this.audit = audit;
     }
@@ -157,36 +147,5 @@ public class Evaluations {
             standings.of(cycle, half, branch).flatMap(Standing::total).ifPresent(halves::add);
         }
         return Halves.mean(halves);
-    }
-
-    /**
-     * The committee gives the title that goes by decision; the highest total does not get it by itself (reading B6).
-     *
-     * @param form {@code branch} (its code), {@code minute_no} and {@code opinion}
-     */
-    @Transactional
-    public Submission<String> decideTitle(String cycle, Map<String, String> form, Actor actor) {
-        FormFields fields = new FormFields(form);
-        fields.require(
-                actor.is(Role.PARTY_COMMITTEE), "", "只有党委会可以评定" + title(cycle).name());
-        String branch = fields.text("branch");
-        Optional<Standing> standing = standings.of(cycle, 0, branch);
-        fields.require(
-                standing.flatMap(Standing::stars).filter(star -> star.isRated()).isPresent(),
-                "branch",
-                "“" + branch + "”不是有星级的参评支部，请填编号");
-        String number = fields.required("minute_no", "会议纪要编号", LONGEST_NUMBER);
-        String opinion = fields.required("opinion", "得分以外的评定意见", LONGEST);
-        return fields.unlessFaulty(() -> {
-            decisions.add(cycle, Decision.Kind.TITLE, branch, title(cycle).code(), opinion, number, actor);
-            return branch;
-        });
-    }
-
-    private Title title(String cycle) {
-        return cycles.scheme(cycle).titles().stream()
-                .filter(title -> title.basis() == Title.Basis.DECISION)
-                .findFirst()
-                .orElseThrow();
     }
 }

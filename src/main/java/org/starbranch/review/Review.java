@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replies valid ballots behind it; 0 where it is no ballot
  * @param actor who filled it in or gave it up; empty while it is open
- * @param note why it was given up; empty otherwise
+ * @param note why it was given up; of a ballot, the number of its box or that it was counted and typed in by hand
  */
 public record Review(
         SheetId id,
@@ -19,6 +19,10 @@ public record Review(
         String actor,
         String note,
         @Nullable LocalDateTime at) {
+
+    boolean isOpen() {
+        return state == State.OPEN;
+    }
 
     /** How far a sheet is. */
     public enum State {
@@ -49,6 +53,9 @@ public record Review(
 
     /** Somebody has a sheet to fill in. */
     public record Opened(SheetId sheet) {}
+
+    /** A secret ballot filled in this sheet; nobody has to. */
+    public record Counted(SheetId sheet) {}
 
     /** Nobody has to fill in this sheet any more. */
     public record GivenUp(SheetId sheet) {}

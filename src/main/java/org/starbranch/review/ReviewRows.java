@@ -103,6 +103,14 @@ class ReviewRows {
         return jdbc.sql(SHEET + KEY).params(key(id)).query(ReviewRows::sheet).optional();
     }
 
+    /** Holds the sheet's row until the end of the transaction. */
+    Optional<Review> lock(SheetId id) {
+        return jdbc.sql(SHEET + KEY + " FOR UPDATE")
+                .params(key(id))
+                .query(ReviewRows::sheet)
+                .optional();
+    }
+
     /** The sheets of a cycle, in a fixed order. */
     List<Review> sheets(String cycle) {
         return jdbc.sql(SHEET + " WHERE cycle_code = ? ORDER BY half, sheet, subject, rater")
@@ -111,9 +119,10 @@ class ReviewRows {
                 .list();
     }
 
-    /** Sheets of a round that are still open. */
-    List<Review> open(String cycle, String round) {
-        return jdbc.sql(SHEET + " WHERE cycle_code = ? AND round = ? AND state = 'OPEN' ORDER BY subject, sheet, rater")
+    /** Sheets of a round that are still open, held until the end of the transaction, in a fixed order. */
+    List<Review> lockOpen(String cycle, String round) {
+        return jdbc.sql(SHEET + " WHERE cycle_code = ? AND round = ? AND state = 'OPEN'"
+                        + " ORDER BY subject, sheet, rater FOR UPDATE")
                 .params(cycle, round)
                 .query(ReviewRows::sheet)
                 .list();

@@ -32,6 +32,9 @@ import org.starbranch.shared.Submission;
 @Transactional(readOnly = true)
 public class Reviews {
 
+    /** Notes that a ballot's result was counted and typed in by people. */
+    static final String TYPED = "手工计票";
+
     private static final int LONGEST_REASON = 500;
 
     private final ReviewRows rows;
@@ -39,6 +42,8 @@ public class Reviews {
     private final AskedSheets asked;
     private final Subjects subjects;
     private final SheetRights rights;
+    private final SheetEnds ends;
+    private final BallotSheets ballots;
     private final Cycles cycles;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -50,6 +55,8 @@ public class Reviews {
             AskedSheets asked,
             Subjects subjects,
             SheetRights rights,
+            SheetEnds ends,
+            BallotSheets ballots,
             Cycles cycles,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -59,6 +66,8 @@ public class Reviews {
         this.asked = asked;
         this.subjects = subjects;
         this.rights = rights;
+        this.ends = ends;
+        this.ballots = ballots;
         this.cycles = cycles;
         this.audit = audit;
         this.events = events;
@@ -81,14 +90,16 @@ public class Reviews {
                 plan.half(),
                 cycles.due(cycle, plan.deadline()).date(),
                 0);
-        rows.addRound(round, plan.sheets(), now());
+        rows.addRound(round, plan.sheets(), LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS));
         Set<SheetId> there = rows.sheets(cycle).stream().map(Review::id).collect(Collectors.toSet());
         List<SheetId> missing = asked.sheets(cycle, plan, people).stream()
                 .filter(sheet -> !there.contains(sheet))
                 .toList();
         List<SheetId> page = missing.stream().limit(most).toList();
         rows.addSheets(plan.code(), page);
-        page.forEach(sheet -> events.publishEvent(new Review.Opened(sheet)));
+        page.stream()
+                .filter(sheet -> !ballots.fill(sheet))
+                .forEach(sheet -> events.publishEvent(new Review.Opened(sheet)));
         return missing.size() > most;
     }
 
@@ -99,16 +110,18 @@ public class Reviews {
     }
 
     /**
-     * Records a sheet.
+     * Records a sheet. What the office counted of a ballot on paper is marked as typed; where a secret ballot was opened, its
+     * result comes by itself.
      *
      * @param form {@code score_<point>} and {@code reason_<point>}; for a ballot {@code replies} and tallies
      */
     @Transactional
     public Submission<State> record(SheetId id, Map<String, String> form, Actor actor) {
-        Review sheet = rows.sheet(id).orElseThrow();
+        Review sheet = rows.lock(id).orElseThrow();
         FormFields fields = new FormFields(form);
-        fields.require(sheet.state() == State.OPEN, "", "这张表已经办结，不能再提交");
+        fields.require(sheet.isOpen(), "", "这张表已经办结，不能再提交");
         fields.add(rights.faults(id, actor));
+        ballots.text(id).ifPresent(text -> fields.fault("", text));
         if (!fields.isFaultless()) {
             return fields.refused();
         }
@@ -117,9 +130,10 @@ public class Reviews {
         Map<String, Entry> entries = check.entries();
         return fields.unlessFaulty(() -> {
             rows.addEntries(id, entries);
-            close(sheet, State.FILLED, replies, "", actor);
+            ends.end(sheet, State.FILLED, replies, check.isBallot() ? TYPED : "", actor);
+            String typed = check.isBallot() ? "（" + TYPED + "，有效票 " + replies + " 张）" : "";
             audit.record(
-                    actor, "review.filled", id.toString(), "提交" + check.sheet().name());
+                    actor, "review.filled", id.toString(), "提交" + check.sheet().name() + typed);
             return State.FILLED;
         });
     }
@@ -136,8 +150,8 @@ public class Reviews {
         String reason = fields.required("reason", "截止收表的理由", LONGEST_REASON);
         return fields.unlessFaulty(() -> {
             current(cycle)
-                    .ifPresent(round -> rows.open(cycle, round.code()).forEach(sheet -> {
-                        close(sheet, State.GIVEN_UP, 0, reason, actor);
+                    .ifPresent(round -> rows.lockOpen(cycle, round.code()).forEach(sheet -> {
+                        ends.end(sheet, State.GIVEN_UP, 0, reason, actor);
                         events.publishEvent(new Review.GivenUp(sheet.id()));
                         audit.record(actor, "review.given-up", sheet.id().toString(), "截止收表，按未交处理：" + reason);
                     }));
@@ -237,17 +251,5 @@ public class Reviews {
                 EntryCheck.REPLIES,
                 "有效票 " + replies + " 张，不足 " + sheet.minimum() + " 张，没有结果");
         return replies;
-    }
-
-    private void close(Review sheet, State state, int replies, String note, Actor actor) {
-        SheetId id = sheet.id();
-        if (rows.close(id, state, replies, actor.userId(), note, now())
-                && rows.countDown(id.cycle(), sheet.round()) == 0) {
-            events.publishEvent(new Review.RoundFinished(id.cycle(), sheet.round()));
-        }
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
     }
 }

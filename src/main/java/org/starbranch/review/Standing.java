@@ -1,6 +1,5 @@
 package org.starbranch.review;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -64,7 +63,7 @@ public record Standing(String subject, int half, String raw, String counted, Str
 
     /** The total that counts; empty without a result. */
     public Optional<Fraction> total() {
-        return counted.isEmpty() ? Optional.empty() : Optional.of(fraction(counted));
+        return counted.isEmpty() ? Optional.empty() : Optional.of(Fraction.parse(counted));
     }
 
     public Optional<Star> stars() {
@@ -79,11 +78,6 @@ public record Standing(String subject, int half, String raw, String counted, Str
     /** For people: 五星 … 一星, 不定星, 未出. */
     public String title() {
         return stars().map(Star::title).orElse("未出");
-    }
-
-    private static Fraction fraction(String text) {
-        String[] parts = text.split("/");
-        return new Fraction(new BigInteger(parts[0]), parts.length > 1 ? new BigInteger(parts[1]) : BigInteger.ONE);
     }
 
     private static String lines(List<String> worked) {

@@ -1,7 +1,9 @@
 package org.starbranch.review;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.starbranch.cycle.Cycles;
@@ -44,6 +46,17 @@ class Subjects {
         return kind == Subject.GENERAL_BRANCH
                 ? organisation.units().stream().map(Unit::code).toList()
                 : cycles.rated(cycle).stream().map(RosterEntry::branch).toList();
+    }
+
+    /** What everybody of a kind who is rated is called, by code; nobody where the kind is not rated by sheets. */
+    Map<String, String> names(String cycle, Subject kind) {
+        Map<String, String> names = new LinkedHashMap<>();
+        switch (kind) {
+            case BRANCH -> cycles.rated(cycle).forEach(entry -> names.put(entry.branch(), entry.name()));
+            case GENERAL_BRANCH -> organisation.units().forEach(unit -> names.put(unit.code(), unit.name()));
+            case MEMBER -> {}
+        }
+        return names;
     }
 
     /** The branches of a general branch that are rated. */

@@ -3,7 +3,8 @@
  * about one branch or general branch, once in the period or once in each of its halves. A cycle opens a round of sheets
  * and goes on when none of them is open any more; a sheet that nobody fills in is given up by the office with a reason and
  * counts as missing, never as zero. What the sheets come to is computed by {@code scoring}; here it is kept with its
- * worked sum, together with what people decided on it.
+ * worked sum, together with what people decided on it. Where a secret ballot was opened on a branch, its means fill in
+ * the sheet and nobody's hand does. A decided star goes to the register of stars ({@code rating}).
  */
 @NullMarked
 @ApplicationModule(
@@ -15,8 +16,11 @@
             "scheme",
             "scheme::model",
             "scoring",
+            "scoring::simulation",
             "organisation",
-            "cycle"
+            "cycle",
+            "rating",
+            "member::ballot"
         })
 package org.starbranch.review;
 

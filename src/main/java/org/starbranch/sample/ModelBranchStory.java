@@ -85,7 +85,7 @@ final class ModelBranchStory implements SchemeStory {
     @Override
     public Optional<Map<String, String>> answer(SimulatedUser user, OpenTask task) {
         return switch (task.key()) {
-            case "Task_Prepare" -> Optional.of(Map.of("exempt", "", "approval_no", "", "history", history()));
+            case "Task_Prepare" -> Optional.of(Map.of("history", history()));
             case "Task_FillSheet" -> sheet(user, task);
             case "Task_CloseReport", "Task_CloseAssessment" -> Optional.of(Map.of("reason", "多次催收仍未交，按期截止"));
             case "Task_RateMembers" -> Optional.of(Map.of("members", members()));
@@ -98,7 +98,7 @@ final class ModelBranchStory implements SchemeStory {
                         "minute_number", "院党纪〔2025〕30号"));
             case "Task_Recognise" -> Optional.of(Map.of("minute_no", "院党纪〔2026〕1号", "opinion", "符合条件，同意认定"));
             case "Task_Publicise" -> Optional.of(Map.of("scope", "校园网、报告栏，反映问题请联系组织部"));
-            case "Task_Name" -> Optional.of(Map.of("paper_no", "院党字〔2026〕3号", "objections", "无"));
+            case "Task_Name" -> Optional.of(Map.of("paper_no", "院党字〔2026〕3号"));
             case "Task_Reverify" -> Optional.of(Map.of("totals", "A01，95\n" + LOST + "，89.99\nA14，90"));
             default -> Optional.empty();
         };

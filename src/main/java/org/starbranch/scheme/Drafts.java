@@ -1,8 +1,9 @@
 package org.starbranch.scheme;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.audit.AuditTrail;
@@ -18,6 +19,9 @@ public class Drafts {
     /** Drafts at a time; more would hardly be told apart. */
     static final int MOST = 30;
 
+    /** Drafts on a page. */
+    private static final int PAGE = 10;
+
     private final SchemeDrafts drafts;
     private final Schemes schemes;
     private final AuditTrail audit;
@@ -30,9 +34,17 @@ public class Drafts {
         this.clock = clock;
     }
 
-    /** The newest first. */
-    public List<SchemeDraft> all() {
-        return drafts.findAllByOrderByUploadedAtDesc();
+    /**
+     * One page of them without their texts, the newest first.
+     *
+     * @param number counted from 1; one beyond the last is an empty page
+     */
+    public Page<ListedDraft> page(int number) {
+        return drafts.list(PageRequest.of(number - 1, PAGE));
+    }
+
+    public long count() {
+        return drafts.count();
     }
 
     public Optional<SchemeDraft> find(String hash) {

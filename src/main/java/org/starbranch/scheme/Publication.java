@@ -56,6 +56,7 @@ public class Publication {
         }
         List<Fault> obstacles = obstacles(draft);
         if (!obstacles.isEmpty()) {
+            requireStillThere(hash);
             return Submission.refused(obstacles);
         }
         if (!drafts.release(hash)) {
@@ -84,6 +85,13 @@ public class Publication {
             faults.add(new Fault("process", "没有流程“%s”".formatted(scheme.process())));
         }
         return faults;
+    }
+
+    /** Whoever has published it meanwhile has made its number too small. */
+    private void requireStillThere(String hash) {
+        if (drafts.find(hash).isEmpty()) {
+            throw gone(hash);
+        }
     }
 
     private static RuntimeException gone(String hash) {

@@ -1,7 +1,8 @@
 package org.starbranch.scheme;
 
-import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -11,7 +12,10 @@ interface SchemeDrafts extends Repository<SchemeDraft, String> {
 
     SchemeDraft save(SchemeDraft draft);
 
-    List<SchemeDraft> findAllByOrderByUploadedAtDesc();
+    /** All but the texts, the newest first. */
+    @Query("select new org.starbranch.scheme.ListedDraft(d.hash, d.code, d.version, d.name, d.uploadedBy, d.uploadedAt)"
+            + " from SchemeDraft d order by d.uploadedAt desc, d.hash")
+    Page<ListedDraft> list(Pageable page);
 
     Optional<SchemeDraft> findByHash(String hash);
 

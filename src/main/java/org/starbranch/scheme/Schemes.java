@@ -41,9 +41,9 @@ public class Schemes {
         this.files = files;
     }
 
-    /** Every published version, by code, the newest first. */
-    public List<SchemeVersion> all() {
-        return versions.findAllByOrderByCodeAscVersionDesc();
+    /** Every published version without its text, by code, the newest first. */
+    public List<PublishedVersion> all() {
+        return versions.list();
     }
 
     /** One published version. */
@@ -58,9 +58,11 @@ public class Schemes {
 
     /** The newest published version of each scheme, by code. */
     public List<Scheme> newestOfEach() {
-        Map<String, SchemeVersion> newest = new LinkedHashMap<>();
+        Map<String, PublishedVersion> newest = new LinkedHashMap<>();
         all().forEach(version -> newest.putIfAbsent(version.code(), version));
-        return newest.values().stream().map(this::compiled).toList();
+        return newest.values().stream()
+                .map(version -> byHash(version.code(), version.hash()))
+                .toList();
     }
 
     /** What is known of the newest published version beside its content. */

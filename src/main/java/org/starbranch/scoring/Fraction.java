@@ -37,6 +37,16 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return of(BigDecimal.valueOf(value));
     }
 
+    /**
+     * Reads what {@link #toString} writes: {@code 95} or {@code 437/5}.
+     *
+     * @throws NumberFormatException for anything else
+     */
+    public static Fraction parse(String text) {
+        String[] parts = text.split("/", 2);
+        return new Fraction(new BigInteger(parts[0]), parts.length > 1 ? new BigInteger(parts[1]) : BigInteger.ONE);
+    }
+
     public Fraction plus(Fraction other) {
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),

@@ -40,6 +40,21 @@ public record Raters(Scheme scheme, Sheet sheet, boolean direct) {
         return sheet.raters() == RaterRule.ONE ? SourceResult.of(filledIn.get(0)) : mean(filledIn);
     }
 
+    /**
+     * The result of a secret ballot, of which nothing but the means is known.
+     *
+     * @param means by point
+     * @param replies valid ballots
+     */
+    public SourceResult ofMeans(Map<String, Fraction> means, int replies) {
+        int least = Math.max(sheet.minimum(), 1);
+        if (replies < least) {
+            return SourceResult.missing(new Owed(sheet.code(), owes(), tooFew(replies, least)));
+        }
+        Fraction total = means.values().stream().reduce(Fraction.ZERO, Fraction::plus);
+        return new SourceResult(sheet.code(), means, List.of(), ballots(replies, total));
+    }
+
     private String owes() {
         return direct && !sheet.direct().isEmpty() ? sheet.direct() : sheet.group();
     }
@@ -80,12 +95,19 @@ public record Raters(Scheme scheme, Sheet sheet, boolean direct) {
     private String worked(List<SheetScores> filledIn) {
         List<Fraction> totals = filledIn.stream().map(Raters::total).toList();
         Fraction mean = Mean.of(totals).orElseThrow();
-        String is = mean.isExact() ? " = " : " ≈ ";
         if (sheet.raters() == RaterRule.BALLOT) {
-            return "%s：%d 张有效票，平均%s%s".formatted(sheet.name(), totals.size(), is, mean.shown());
+            return ballots(totals.size(), mean);
         }
         String terms = totals.stream().map(Fraction::shown).collect(joining(" + "));
-        return "%s：(%s) ÷ %d%s%s".formatted(sheet.name(), terms, totals.size(), is, mean.shown());
+        return "%s：(%s) ÷ %d%s%s".formatted(sheet.name(), terms, totals.size(), is(mean), mean.shown());
+    }
+
+    private String ballots(int number, Fraction mean) {
+        return "%s：%d 张有效票，平均%s%s".formatted(sheet.name(), number, is(mean), mean.shown());
+    }
+
+    private static String is(Fraction mean) {
+        return mean.isExact() ? " = " : " ≈ ";
     }
 
     private static Fraction total(SheetScores scores) {

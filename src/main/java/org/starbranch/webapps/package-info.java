@@ -12,6 +12,7 @@
             "shared::web",
             "workflow",
             "security",
+            "calendar",
             "organisation",
             "cycle",
             "scheme::model",

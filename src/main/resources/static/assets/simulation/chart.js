@@ -22,26 +22,26 @@ export function spread(levels, id) {
   return picture;
 }
 
-export function table(levels, caption) {
+export function table(levels, caption, unit) {
   const body = el('tbody', {}, ...levels.map((level) => el('tr', {},
     el('th', { scope: 'row' }, level.title),
     el('td', { class: 'number' }, String(level.branches)))));
   return el('table', {}, el('caption', { class: 'soft small' }, caption),
-    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, '星级'), el('th', { scope: 'col', class: 'number' }, '支部数'))), body);
+    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, '星级'), el('th', { scope: 'col', class: 'number' }, unit + '数'))), body);
 }
 
 // One line for each place, the taller the more points; with very many branches every so-and-so-many-th is drawn.
-export function ranks(results, bands) {
+export function ranks(results, bands, counted) {
   const rated = results.filter((result) => result.rank !== null);
   const step = Math.max(1, Math.ceil(rated.length / COLUMNS));
   const drawn = rated.filter((result, i) => i % step === 0);
   const floor = Math.max(0, Math.min(60, ...drawn.map((result) => Math.floor(result.total / 10) * 10)) - 10);
   const y = (total) => HEIGHT - 10 - (HEIGHT - 25) * (total - floor) / (100 - floor);
   const width = (WIDTH - LEFT - 10) / Math.max(1, drawn.length);
-  const words = rated.length ? '共' + rated.length + '个参评支部，最高' + rated[0].total + '分，最低' + rated[rated.length - 1].total + '分' : '没有参评支部';
+  const words = rated.length ? '共' + rated.length + counted + '参评，最高' + rated[0].total + '分，最低' + rated[rated.length - 1].total + '分' : '没有参评的';
   const picture = svg('svg', { class: 'rank', viewBox: '0 0 ' + WIDTH + ' ' + HEIGHT, role: 'img', 'aria-labelledby': 'rank-title rank-desc' },
     svg('title', { id: 'rank-title' }, '名次与总分，颜色为名额星级'),
-    svg('desc', { id: 'rank-desc' }, words + (step > 1 ? '，每' + step + '个支部画一个' : '') + '。各支部数字见下表。'));
+    svg('desc', { id: 'rank-desc' }, words + (step > 1 ? '，每' + step + counted + '画一个' : '') + '。数字见下表。'));
   for (const band of bands.filter((known) => Number(known.from) > floor)) {
     picture.append(
       svg('line', { x1: LEFT, x2: WIDTH - 5, y1: y(band.from), y2: y(band.from), class: 'line' }),

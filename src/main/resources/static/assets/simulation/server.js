@@ -35,9 +35,11 @@ const post = (path, body) => fetch(root + path, {
 const scheme = (code) => '/api/schemes/' + encodeURIComponent(code) + '/simulation';
 const cycle = (code) => '/api/cycles/' + encodeURIComponent(code);
 
-export const settingsOf = (code) => get(scheme(code) + '/settings');
+const about = (subject) => (subject ? '?subject=' + encodeURIComponent(subject) : '');
+
+export const settingsOf = (code, subject) => get(scheme(code) + '/settings' + about(subject));
 export const simulate = (code, body) => post(scheme(code), body);
-export const readRows = (code, text) => post(scheme(code) + '/rows', { text });
-export const scoresOf = (code) => get(cycle(code) + '/simulation');
+export const readRows = (code, subject, text) => post(scheme(code) + '/rows', { subject, text });
+export const scoresOf = (code, subject) => get(cycle(code) + '/simulation' + about(subject));
 export const plansOf = (code) => get(cycle(code) + '/plans');
 export const savePlan = (code, body) => post(cycle(code) + '/plans', body);

@@ -42,7 +42,7 @@ const sent = (branch) => {
 // What the server needs. Where only some branches differ from those before, they go as changes, so that it tells who moves.
 export function request(before, now) {
   const changes = before && before !== now ? changed(before.branches, now.branches) : [];
-  const body = { branches: (changes.length ? before : now).branches.map(sent), settings: now.settings };
+  const body = { subject: now.subject, branches: (changes.length ? before : now).branches.map(sent), settings: now.settings };
   if (now.roster > now.branches.length) {
     body.roster = now.roster;
   }

@@ -3,26 +3,48 @@ import { byId, el, stars, title } from './dom.js';
 
 const PAGE = 50;
 
-// The inputs for a total, or for the points at each level; with `read` the values of the inputs go into the branch instead.
-export function basisInputs(branch, options, prefix, put, read = false) {
-  const levels = options.levels.length && branch.total === undefined;
-  if (read) {
-    if (levels) {
-      branch.levels = Object.fromEntries(options.levels.map((level) => [level.code, byId(prefix + level.code).value.trim() || '0']));
-    } else {
-      branch.total = byId(prefix + 'total').value.trim();
-    }
-    return [];
+// What makes a branch's total: the total itself, the points at each level, or its own points and the totals below it.
+const kind = (branch, options) => {
+  if (branch.total !== undefined) {
+    return 'total';
   }
-  if (!levels) {
-    return [input(prefix + 'total', '总分', branch.total ?? '', (value) => put({ total: value }))];
+  return options.rollsUp ? 'children' : options.levels.length ? 'levels' : 'total';
+};
+
+const totals = (children) => (children || []).map((child) => child.total).join('、');
+const children = (text) => text.split(/[、,，;；|\s]+/).filter(Boolean).map((total) => ({ total }));
+
+// The inputs for it; every change is told as the part of the branch that it is.
+export function basisInputs(branch, options, prefix, put) {
+  switch (kind(branch, options)) {
+    case 'children':
+      return [
+        input(prefix + 'own', '自身得分', branch.own ?? '', (own) => put({ own })),
+        input(prefix + 'children', '下级总分（用顿号隔开）', totals(branch.children), (text) => put({ children: children(text) })),
+      ];
+    case 'levels':
+      return options.levels.map((level) => input(prefix + level.code, level.name + '的分值', (branch.levels || {})[level.code] ?? '',
+        (value) => put({ levels: { ...branch.levels, [level.code]: value } })));
+    default:
+      return [input(prefix + 'total', '总分', branch.total ?? '', (total) => put({ total }))];
   }
-  return options.levels.map((level) => input(prefix + level.code, level.name + '的分值', (branch.levels || {})[level.code] ?? '',
-    (value) => put({ levels: { ...branch.levels, [level.code]: value } })));
+}
+
+// What stands in those inputs.
+export function readBasis(options, prefix) {
+  const value = (name) => byId(prefix + name).value.trim();
+  switch (kind({}, options)) {
+    case 'children':
+      return { own: value('own'), children: children(value('children')) };
+    case 'levels':
+      return { levels: Object.fromEntries(options.levels.map((level) => [level.code, value(level.code) || '0'])) };
+    default:
+      return { total: value('total') };
+  }
 }
 
 function input(id, label, value, put) {
-  const field = el('input', { type: 'text', inputmode: 'decimal', id, value, maxlength: 130, change: () => put(field.value.trim()) });
+  const field = el('input', { type: 'text', inputmode: 'decimal', id, value, maxlength: 2000, change: () => put(field.value.trim()) });
   return el('div', {}, el('label', { for: id }, label), field);
 }
 
@@ -57,6 +79,7 @@ export class Table {
     const pages = Math.max(1, Math.ceil(found.length / PAGE));
     this.page = Math.min(Math.max(1, this.page), pages);
     const focus = document.activeElement && document.activeElement.id;
+    this.focus = focus || '';
     byId('rows').replaceChildren(...found.slice((this.page - 1) * PAGE, this.page * PAGE).map((result) => this.row(result)));
     byId('page').textContent = '第 ' + this.page + ' 页，共 ' + pages + ' 页，' + found.length + ' 个支部';
     byId('previous').disabled = this.page === 1;
@@ -72,7 +95,7 @@ export class Table {
     const veto = el('input', { type: 'checkbox', id, checked: branch.veto, 'aria-label': result.code + ' 一票否决', change: () => this.change(result.code, { veto: veto.checked }) });
     return el('tr', { 'data-code': result.code, class: this.moved.has(result.code) ? 'changed' : null },
       el('td', { 'data-label': '名次' }, result.rank === null ? '—' : String(result.rank)),
-      el('td', { 'data-label': '支部' }, el('span', {}, result.code + ' ' + branch.name)),
+      el('td', { 'data-label': this.options.unit }, el('span', {}, result.code + ' ' + branch.name)),
       el('td', { 'data-label': '得分' }, this.basis(branch, result)),
       el('td', { 'data-label': '否决' }, veto),
       el('td', { 'data-label': '得分星级' }, stars(result.scoreStar)),
@@ -86,12 +109,18 @@ export class Table {
   }
 
   basis(branch, result) {
-    if (this.options.levels.length && branch.total === undefined) {
-      return el('span', {}, el('strong', {}, result.total), ...basisInputs(branch, this.options, 'row-' + branch.code + '-', (change) => this.change(branch.code, change)));
+    if (kind(branch, this.options) !== 'total') {
+      const prefix = 'row-' + branch.code + '-';
+      return el('div', {}, el('strong', {}, result.total), this.worked(result),
+        el('details', { open: this.focus.startsWith(prefix) }, el('summary', {}, '改动'), ...basisInputs(branch, this.options, prefix, (change) => this.change(branch.code, change))));
     }
     const field = el('input', { type: 'text', inputmode: 'decimal', id: 'total-' + branch.code, value: branch.total, 'aria-label': branch.code + ' 总分', maxlength: 130,
       change: () => this.change(branch.code, { total: field.value.trim() }) });
-    return el('span', {}, field, ...(String(branch.total).includes('/') ? [el('span', { class: 'soft small' }, ' ≈ ' + result.total)] : []));
+    return el('div', {}, field, ...(String(branch.total).includes('/') ? [el('span', { class: 'soft small' }, ' ≈ ' + result.total)] : []), this.worked(result));
+  }
+
+  worked(result) {
+    return result.worked ? el('div', { class: 'soft small sum' }, result.worked) : '';
   }
 
   why(result) {
@@ -101,7 +130,7 @@ export class Table {
 }
 
 function held(forced) {
-  const holders = forced.holders.join('、') + (forced.more ? ' 等 ' + (forced.holders.length + forced.more) + ' 个支部' : '');
+  const holders = forced.holders.join('、') + (forced.more ? ' 等 ' + (forced.holders.length + forced.more) + ' 个' : '');
   const waiting = forced.waiting.length ? forced.waiting.join('、') + ' 并列待表决' : '';
   if (forced.cause === 'NO_PLACE') {
     return '没有名额';

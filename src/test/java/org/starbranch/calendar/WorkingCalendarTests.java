@@ -16,7 +16,7 @@ import org.starbranch.shared.DateClause.WorkingDaysAfter;
 /** Dates counted by hand from the State Council's calendars. */
 class WorkingCalendarTests {
 
-    private final WorkingCalendar calendar = new WorkingCalendar();
+    private final WorkingCalendar calendar = new WorkingCalendar(Holidays.of(HolidayFiles.shipped()));
 
     WorkingCalendarTests() throws IOException {}
 

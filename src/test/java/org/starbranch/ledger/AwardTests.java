@@ -68,7 +68,8 @@ class AwardTests {
                 "肇教工委〔2026〕1号");
         ledger.award(AwardedYear.CYCLE, FORM, desk.actor("office"));
 
-        LedgerEntry entry = ledger.on("B01", LocalDate.of(2026, 3, 2)).orElseThrow();
+        LedgerEntry entry =
+                ledger.on("B01", LocalDate.of(2026, 3, 2), desk.actor("office")).orElseThrow();
         assertThat(entry.stars())
                 .containsEntry(StarKind.SUPERIOR, Star.of(5))
                 .containsEntry(StarKind.FINAL, Star.of(5));
@@ -117,7 +118,7 @@ class AwardTests {
     }
 
     private Optional<Star> star(String day) {
-        return ledger.on("B01", LocalDate.parse(day)).map(LedgerEntry::star);
+        return ledger.on("B01", LocalDate.parse(day), desk.actor("member02")).map(LedgerEntry::star);
     }
 
     private List<String> refusal(Map<String, String> form, String user) {

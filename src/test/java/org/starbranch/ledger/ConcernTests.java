@@ -28,7 +28,8 @@ class ConcernTests {
                     "B03", List.of(annual("B03", 2025, 2)),
                     "B04", List.of(annual("B04", 2025, 1), annual("B04", 2024, 1)),
                     "B05", List.of(annual("B05", 2025, 1), annual("B05", 2024, 4)),
-                    "B06", List.of(annual("B06", 2025, 0), annual("B06", 2024, 1))));
+                    "B06", List.of(annual("B06", 2025, 0), annual("B06", 2024, 1))),
+            Map.of());
 
     @Test
     void bothEndsOfTheRangeAreMeantAndNotRatedNever() {

@@ -26,6 +26,7 @@ public final class Entries {
                 "按得分与名额",
                 "superior",
                 "肇教工委〔" + (year + 1) + "〕1号",
+                true,
                 Map.of(),
                 "office",
                 from.atTime(10, 0));

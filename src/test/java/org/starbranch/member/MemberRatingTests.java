@@ -23,6 +23,7 @@ import org.starbranch.shared.Actor;
 import org.starbranch.shared.Submission;
 import org.starbranch.support.Desk;
 import org.starbranch.support.ProcessTest;
+import org.starbranch.workflow.memberveto.MemberVetoProcess;
 
 /** A branch rates its ten members: list, exemption, ballot, committee, decision, share. */
 @ProcessTest
@@ -138,6 +139,8 @@ class MemberRatingTests {
         vote(openBallot(), 5, 3, "95", "80");
         score(secretary, 3, "95", "80");
         String number = outcome(vetoes.record(B01, veto("2020-06-01", "2021-05-31"), office));
+        assertThat(star(0)).as("not confirmed yet").isEqualTo(Star.of(5));
+        confirm(number);
         assertThat(star(0)).isEqualTo(Star.NOT_RATED);
         StarShare share = ratings.find(B01).orElseThrow().counted().orElseThrow();
         assertThat(share.holders()).isEqualTo(2);
@@ -149,11 +152,37 @@ class MemberRatingTests {
     }
 
     @Test
+    void aRecordedDecisionHoldsOnlyWhenASecondPersonOfTheOfficeConfirmsIt() {
+        list(TEN);
+        vote(openBallot(), 5, 3, "95", "80");
+        score(secretary, 3, "95", "80");
+        String number = outcome(vetoes.record(B01, veto("2020-06-01", ""), office));
+        String key = B01 + "/" + number;
+        Map<String, String> yes = Map.of("decision", "CONFIRMED");
+        assertThat(vetoes.undecided(AksuYear.CYCLE)).containsExactly(number);
+        assertThat(vetoes.confirm(B01, number, yes, office)).isInstanceOf(Submission.Refused.class);
+        assertThat(vetoes.confirm(B01, number, yes, secretary)).isInstanceOf(Submission.Refused.class);
+        assertThat(vetoes.revoke(B01, Map.of("number", number, "reason", "误登"), office))
+                .as("what does not hold is not taken back")
+                .isInstanceOf(Submission.Refused.class);
+        assertThat(desk.as("office2").shown(key, MemberVetoProcess.CONFIRM))
+                .containsEntry("member", "m01")
+                .containsEntry("term", "处分期 2020-06-01 至 未定")
+                .doesNotContainValue("党员一");
+        assertThat(desk.as("office2").refused(key, MemberVetoProcess.CONFIRM, Map.of("decision", "REJECTED")))
+                .contains("不予确认的理由");
+        desk.as("office2").complete(key, MemberVetoProcess.CONFIRM, Map.of("decision", "REJECTED", "note", "纪要编号有误"));
+        assertThat(star(0)).isEqualTo(Star.of(5));
+        assertThat(vetoes.undecided(AksuYear.CYCLE)).isEmpty();
+        assertThat(vetoes.confirm(B01, number, yes, desk.actor("office2"))).isInstanceOf(Submission.Refused.class);
+    }
+
+    @Test
     void aSanctionThatWasOverBeforeTheCutOffCountsNothing() {
         list(TEN);
         vote(openBallot(), 5, 3, "95", "80");
         score(secretary, 3, "95", "80");
-        outcome(vetoes.record(B01, veto("2019-12-31", "2020-12-30"), office));
+        confirm(outcome(vetoes.record(B01, veto("2019-12-31", "2020-12-30"), office)));
         assertThat(star(0)).isEqualTo(Star.of(5));
         assertThat(vetoes.record(B01, veto("2020-06-01", "2020-01-01"), office)).isInstanceOf(Submission.Refused.class);
     }
@@ -226,6 +255,11 @@ class MemberRatingTests {
         Map<String, String> form = new HashMap<>();
         IntStream.rangeClosed(1, 10).forEach(n -> form.put(prefix + "m%02d".formatted(n), n <= best ? first : others));
         return form;
+    }
+
+    /** The second person of the office finds the process's task. */
+    private void confirm(String number) {
+        desk.as("office2").complete(B01 + "/" + number, MemberVetoProcess.CONFIRM, Map.of("decision", "CONFIRMED"));
     }
 
     private static Map<String, String> veto(String from, String to) {

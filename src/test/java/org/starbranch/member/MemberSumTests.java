@@ -99,7 +99,8 @@ class MemberSumTests {
         String[] ends = days.split(" ");
         LocalDate from = LocalDate.parse(ends[0]);
         LocalDate to = LocalDate.parse(ends[1]);
-        return new MemberVeto("DF", "m01", "sanction", from, to, "1", from, "处分", false, "");
+        return new MemberVeto(
+                "DF", "m01", "sanction", from, to, "1", from, "处分", MemberVeto.State.IN_FORCE, "office", "");
     }
 
     private static String star(String cell) {

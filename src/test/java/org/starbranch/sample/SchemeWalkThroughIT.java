@@ -1,16 +1,23 @@
 package org.starbranch.sample;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.starbranch.StarbranchApplication;
 
 /**
@@ -19,12 +26,37 @@ import org.starbranch.StarbranchApplication;
  */
 class SchemeWalkThroughIT {
 
+    private static final List<String> SCHEMES =
+            List.of("aksu-2020", "xinyang-stage1", "zaozhuang-2020", "jinsong-2017");
+
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static Map<String, Future<Ended>> runs = Map.of();
+
+    /** @param status 0 to 255, or -1 where it had to be ended */
+    private record Ended(int status, String out) {}
+
+    /** Two at a time: one process keeps no machine busy. */
+    @BeforeAll
+    static void startThem() {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        runs = SCHEMES.stream()
+                .collect(Collectors.toMap(scheme -> scheme, scheme -> two.submit(() -> walkThrough(scheme))));
+        two.shutdown();
+    }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aksu-2020", "xinyang-stage1", "zaozhuang-2020", "jinsong-2017"})
+    @FieldSource("SCHEMES")
     void theCycleEndsWithTheResultsThatWereWorkedOutByHand(String scheme) throws Exception {
+        Ended ended = requireNonNull(runs.get(scheme)).get();
+        assertThat(ended.status()).as(ended.out()).isZero();
+        assertThat(ended.out()).contains("全程走完，结果与手工核算表一致。");
+    }
+
+    private static Ended walkThrough(String scheme) throws Exception {
+        Path home = Files.createDirectory(folder.resolve(scheme));
+        Path out = home.resolve("out.txt");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx700m",
@@ -37,16 +69,13 @@ class SchemeWalkThroughIT {
                         "--walkthrough",
                         "--walkthrough.exit",
                         "--scheme=" + scheme)
-                .directory(folder.toFile())
+                .directory(home.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("out.txt").toFile())
+                .redirectOutput(out.toFile())
                 .start();
         boolean ended = process.waitFor(9, TimeUnit.MINUTES);
-        String out = Files.readString(folder.resolve("out.txt"));
         process.destroyForcibly();
-        assertThat(ended).as(out).isTrue();
-        assertThat(process.exitValue()).as(out).isZero();
-        assertThat(out).contains("全程走完，结果与手工核算表一致。");
+        return new Ended(ended ? process.exitValue() : -1, Files.readString(out));
     }
 
     /** It works in a folder of its own, so that no entry may be relative to this one. */

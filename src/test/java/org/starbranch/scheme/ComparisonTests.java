@@ -77,7 +77,7 @@ class ComparisonTests {
                 .satisfies(change -> {
                     assertThat(change.code()).isEqualTo("sec_term");
                     assertThat(change.points()).isEmpty();
-                    assertThat(change.details()).containsExactly(new Detail("所属", "secretary", "committee"));
+                    assertThat(change.details()).containsExactly(new Detail("所属", "选优配强党支部书记", "班子建设"));
                 });
     }
 

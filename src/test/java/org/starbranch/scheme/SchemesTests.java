@@ -51,7 +51,9 @@ class SchemesTests {
         assertThat(version.hash()).hasSize(64).isEqualTo(new SchemeText(SchemeFixtures.text()).hash());
         assertThat(version.publishedAt()).isEqualTo(NOW);
         assertThat(version.state()).isEqualTo(SchemeVersion.State.PUBLISHED);
-        assertThat(schemes.all()).containsExactly(version);
+        assertThat(schemes.all())
+                .singleElement()
+                .satisfies(listed -> assertThat(listed.hash()).isEqualTo(version.hash()));
         assertThat(schemes.find("zhaoqing-2023")).contains(SchemeFixtures.scheme());
         assertThat(schemes.find("weather")).isEmpty();
     }
@@ -60,6 +62,18 @@ class SchemesTests {
     void theNextStartFindsItUnchangedWhateverItsLineEnds() throws IOException {
         startedWith(SchemeFixtures.text().replace("\n", "\r\n"));
         assertThat(schemes.all()).hasSize(1);
+    }
+
+    @Test
+    void aLineForEditorsIsNoChange() throws IOException {
+        String line = SchemeFixtures.text().lines().findFirst().orElseThrow() + "\n";
+        assertThat(line).startsWith("# yaml-language-server: $schema=");
+        startedWith(SchemeFixtures.text().replace(line, ""));
+        startedWith(SchemeFixtures.text().replace(line, "# yaml-language-server: $schema=elsewhere.json\n"));
+        assertThat(schemes.all()).hasSize(1);
+        assertThat(new SchemeText("a: 1\n" + line).hash())
+                .as("only at the top")
+                .isNotEqualTo(new SchemeText("a: 1\n").hash());
     }
 
     @Test
@@ -74,7 +88,7 @@ class SchemesTests {
     void aNewVersionStandsBesideTheOldOneWhichStaysAsItWas() throws IOException {
         String first = schemes.newest("zhaoqing-2023").orElseThrow().hash();
         startedWith(SchemeFixtures.text().replace("version: 1", "version: 2").replace("percent: 10", "percent: 15"));
-        assertThat(schemes.all()).extracting(SchemeVersion::version).containsExactly(2, 1);
+        assertThat(schemes.all()).extracting(PublishedVersion::version).containsExactly(2, 1);
         assertThat(schemes.find("zhaoqing-2023")).map(SchemesTests::fiveStars).contains(15);
         assertThat(fiveStars(schemes.byHash("zhaoqing-2023", first))).isEqualTo(10);
         assertThatThrownBy(() -> schemes.byHash("other", first)).isInstanceOf(NoSuchElementException.class);
@@ -85,7 +99,7 @@ class SchemesTests {
         String broken = SchemeFixtures.text().replace("total: 100", "total: 101");
         assertThatThrownBy(() -> startedWith(broken))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("scheme.yaml 第 3 行")
+                .hasMessageContaining("scheme.yaml 第 4 行")
                 .hasMessageContaining("100，与标明的 101 分不符");
     }
 

@@ -22,6 +22,7 @@ public enum Area {
     CHECKLIST("checklist", "标准化检查", true),
     APPRAISAL("appraisal", "积分考核", true),
     EVALUATION("evaluation", "学年评议", true),
+    CALENDAR("calendar", "工作日历", false),
     ACCOUNT("account", "账号", false),
     LOGIN("login", "登录", false),
     GUARD("guard", "拦截", false),

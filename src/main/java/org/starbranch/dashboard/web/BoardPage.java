@@ -46,6 +46,7 @@ class BoardPage {
             Model model) {
         if (cycles.hasRounds(code)) {
             model.addAttribute("board", rounds.of(cycles.cycle(code), actor));
+            model.addAttribute("notice", notices.find(code).orElse(null));
             return "rounds";
         }
         BoardFilter filter = BoardFilter.of(stage, late.equals("true"));

@@ -32,9 +32,10 @@ class LedgerPage {
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String branch,
             @RequestParam(defaultValue = "1") String page,
+            Actor actor,
             Model model) {
         LedgerFilter filter = new LedgerFilter(year.matches("[0-9]{4}") ? Integer.parseInt(year) : 0, branch);
-        model.addAttribute("entries", list.page(filter, PageNumber.of(page)));
+        model.addAttribute("entries", list.page(filter, PageNumber.of(page), actor));
         model.addAttribute("years", list.years());
         model.addAttribute("filter", filter);
         return "ledger";

@@ -15,8 +15,9 @@ import org.starbranch.ledger.Ledger;
 import org.starbranch.ledger.LedgerEntry;
 import org.starbranch.organisation.Branch;
 import org.starbranch.organisation.Organisation;
+import org.starbranch.shared.Actor;
 
-/** Answers everybody who is logged in: an entry exists only after its star was released. */
+/** Answers everybody who is logged in with what was published, and a branch with its own. */
 @RestController
 class LedgerController {
 
@@ -32,12 +33,12 @@ class LedgerController {
 
     /** The star in force on a day, today where none is named; 404 for an unknown branch, 422 for what is no day. */
     @GetMapping("/api/branches/{code}/ledger")
-    LedgerAnswer starOn(@PathVariable String code, @RequestParam(required = false) @Nullable String on) {
+    LedgerAnswer starOn(@PathVariable String code, @RequestParam(required = false) @Nullable String on, Actor actor) {
         Branch branch = organisation
                 .branch(code)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这个党支部"));
         LocalDate day = on == null ? LocalDate.now(clock) : day(on);
-        Optional<LedgerEntry> entry = ledger.on(code, day);
+        Optional<LedgerEntry> entry = ledger.on(code, day, actor);
         return entry.map(found -> LedgerAnswer.of(branch, day, found, organisation.nameOf(found.decidedBy())))
                 .orElseGet(() -> LedgerAnswer.none(branch, day));
     }

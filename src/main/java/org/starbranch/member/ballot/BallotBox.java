@@ -36,6 +36,9 @@ public record BallotBox(
         }
     }
 
+    /** The box was opened: votes are taken. */
+    public record Opened(String number, String cycle, BoxPlan.Kind kind, String subject, String sheet) {}
+
     /** The box was closed: its means stand, or it had too few replies. */
     public record Closed(String number, String cycle, BoxPlan.Kind kind, String subject, String sheet) {}
 

@@ -81,6 +81,7 @@ public class Ballots {
         String number = numbers.next("MP", cycles.year(plan.cycle()));
         boxes.insert(number, plan, key.seal(Tally.empty(plan.questions().size()).bytes(), Voting.mark(number, 0)));
         audit.record(actor, "ballot.opened", plan.cycle() + "/" + plan.subject(), "启用民主测评 " + number);
+        events.publishEvent(new BallotBox.Opened(number, plan.cycle(), plan.kind(), plan.subject(), plan.sheet()));
         return Submission.accepted(number);
     }
 

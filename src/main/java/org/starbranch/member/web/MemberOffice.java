@@ -66,7 +66,7 @@ class MemberOffice {
             Actor actor,
             RedirectAttributes back) {
         RatingId id = new RatingId(cycle, branch);
-        return MemberPages.done(vetoes.record(id, form, actor), form, back, "决定已登记", cycle, branch);
+        return MemberPages.done(vetoes.record(id, form, actor), form, back, "决定已登记，待他人确认", cycle, branch);
     }
 
     @PostMapping("/office/members/{cycle}/{branch}/vetoes/revocation")

@@ -3,6 +3,7 @@ package org.starbranch.notice.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.starbranch.notice.Notice;
 import org.starbranch.notice.Notice.Correction;
 import org.starbranch.notice.Notice.Line;
@@ -11,6 +12,7 @@ import org.starbranch.scoring.Star;
 /**
  * A notice as everybody may read it: branch and star only.
  *
+ * @param about what the list is of; empty for the stars of a whole roster
  * @param open whether one may still object
  * @param workingDaysLeft today included, 0 when it is over
  * @param listVersion 1 as published
@@ -19,6 +21,7 @@ import org.starbranch.scoring.Star;
 public record NoticeView(
         String cycle,
         String title,
+        String about,
         String scope,
         LocalDate publishedOn,
         LocalDate closesOn,
@@ -29,7 +32,7 @@ public record NoticeView(
         List<Row> results) {
 
     /**
-     * @param star the one that holds now, 1 to 5 or {@code NOT_RATED}
+     * @param star the one that holds now, 1 to 5 or {@code NOT_RATED}; {@code STRUCK} for a branch off the list
      * @param steps every star the line ever had, oldest first
      */
     public record Row(String branch, String name, Object star, List<Step> steps) {}
@@ -46,6 +49,7 @@ public record NoticeView(
         return new NoticeView(
                 notice.cycle(),
                 title,
+                notice.about(),
                 notice.scope(),
                 notice.publishedOn(),
                 notice.closesOn(),
@@ -68,11 +72,14 @@ public record NoticeView(
         return new Row(line.branch(), line.name(), value(line.star()), List.copyOf(steps));
     }
 
-    private static Step step(Star star, LocalDate on, boolean holds) {
-        return new Step(value(star), star.title(), on, holds);
+    private static Step step(@Nullable Star star, LocalDate on, boolean holds) {
+        return new Step(value(star), star == null ? "不予命名" : star.title(), on, holds);
     }
 
-    private static Object value(Star star) {
+    private static Object value(@Nullable Star star) {
+        if (star == null) {
+            return "STRUCK";
+        }
         return star.isRated() ? Integer.valueOf(star.toString()) : star.toString();
     }
 }

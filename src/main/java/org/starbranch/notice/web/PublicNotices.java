@@ -9,6 +9,7 @@ import org.starbranch.cycle.Cycles;
 import org.starbranch.notice.Notice;
 import org.starbranch.notice.Notices;
 import org.starbranch.notice.Objections;
+import org.starbranch.scheme.model.Title;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.Submission;
 
@@ -49,8 +50,17 @@ class PublicNotices {
     private NoticeView view(Notice notice) {
         LocalDate today = LocalDate.now(clock);
         boolean open = notice.takesObjections(today);
-        String title = cycles.cycle(notice.cycle()).name() + "结果公示";
-        return NoticeView.of(notice, title, open, open ? daysLeft(today, notice.closesOn()) : 0);
+        return NoticeView.of(notice, title(notice.cycle()), open, open ? daysLeft(today, notice.closesOn()) : 0);
+    }
+
+    /** A list of those who get a title is called by it: nothing else is published there (002, reading A18). */
+    private String title(String cycle) {
+        String named = cycles.scheme(cycle).titles().stream()
+                .filter(title -> title.basis() == Title.Basis.CONDITION)
+                .map(title -> "拟命名" + title.name())
+                .findFirst()
+                .orElse("结果");
+        return cycles.cycle(cycle).name() + named + "公示";
     }
 
     private int daysLeft(LocalDate today, LocalDate last) {

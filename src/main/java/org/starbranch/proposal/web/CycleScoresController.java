@@ -1,6 +1,7 @@
 package org.starbranch.proposal.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +12,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.proposal.Plan;
 import org.starbranch.proposal.Plans;
 import org.starbranch.proposal.ScoresOfCycle;
 import org.starbranch.proposal.ScoresOfCycle.Scores;
+import org.starbranch.scheme.model.Scheme;
+import org.starbranch.scoring.simulation.CycleScores;
+import org.starbranch.scoring.simulation.Entry;
+import org.starbranch.scoring.simulation.Rated;
 import org.starbranch.scoring.simulation.Settings;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.Role;
@@ -31,26 +37,42 @@ class CycleScoresController {
 
     private final Cycles cycles;
     private final ScoresOfCycle scores;
+    private final CycleScores rounds;
     private final Plans plans;
     private final Visibility visibility;
 
-    CycleScoresController(Cycles cycles, ScoresOfCycle scores, Plans plans, Visibility visibility) {
+    CycleScoresController(Cycles cycles, ScoresOfCycle scores, CycleScores rounds, Plans plans, Visibility visibility) {
         this.cycles = cycles;
         this.scores = scores;
+        this.rounds = rounds;
         this.plans = plans;
         this.visibility = visibility;
     }
 
     /** The scores as they stand; branches that are not finished are named and count in the roster. */
     @GetMapping("/simulation")
-    ResponseEntity<Object> scores(@PathVariable String code, Actor actor) {
+    ResponseEntity<Object> scores(
+            @PathVariable String code, @RequestParam(defaultValue = "") String subject, Actor actor) {
         if (!actor.is(Role.OFFICE)) {
             return Answers.forbidden("只有党委组织部可以模拟名额");
         }
         if (cycles.find(code).isEmpty() || !visibility.seesStars(actor, code)) {
             return Answers.notFound("没有这个年度评选");
         }
-        return ResponseEntity.ok(ScoresView.of(cycles.cycle(code).schemeCode(), scores.of(code)));
+        Scheme scheme = cycles.scheme(code);
+        return Rated.of(scheme, subject.isEmpty() ? Rated.code(scheme.subject()) : subject)
+                .<ResponseEntity<Object>>map(rated -> ResponseEntity.ok(view(code, rated)))
+                .orElseGet(() -> Answers.notFound("方案不评这一对象"));
+    }
+
+    private ScoresView view(String cycle, Rated rated) {
+        if (cycles.hasRounds(cycle)) {
+            CycleScores.Scores now = rounds.of(cycle, rated.scheme().subject());
+            return ScoresView.of(rated, now.names().size(), now.entries(), now.names());
+        }
+        Scores now = scores.of(cycle);
+        List<Entry> entries = now.rated().stream().map(Entry::of).toList();
+        return ScoresView.of(rated, now.roster(), entries, now.names());
     }
 
     @GetMapping("/plans")
@@ -91,17 +113,20 @@ class CycleScoresController {
      *
      * @param open branches without a total yet
      */
-    record ScoresView(String scheme, int roster, List<BranchView> branches, List<OpenView> open) {
+    record ScoresView(String scheme, String subject, int roster, List<BranchView> branches, List<OpenView> open) {
 
-        static ScoresView of(String scheme, Scores scores) {
+        static ScoresView of(Rated rated, int roster, List<Entry> entries, Map<String, String> names) {
+            Map<String, String> open = new LinkedHashMap<>(names);
+            entries.forEach(entry -> open.remove(entry.code()));
             return new ScoresView(
-                    scheme,
-                    scores.roster(),
-                    scores.rated().stream()
-                            .map(branch -> BranchView.of(scores.names().getOrDefault(branch.code(), ""), branch))
+                    rated.family().code(),
+                    Rated.code(rated.scheme().subject()),
+                    roster,
+                    entries.stream()
+                            .map(entry -> BranchView.of(names.getOrDefault(entry.code(), ""), entry))
                             .toList(),
-                    scores.open().stream()
-                            .map(branch -> new OpenView(branch, scores.names().getOrDefault(branch, "")))
+                    open.entrySet().stream()
+                            .map(branch -> new OpenView(branch.getKey(), branch.getValue()))
                             .toList());
         }
     }

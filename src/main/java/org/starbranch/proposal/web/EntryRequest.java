@@ -5,16 +5,13 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.starbranch.scheme.model.Point;
-import org.starbranch.scheme.model.RollUp;
-import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scoring.Fraction;
 import org.starbranch.scoring.simulation.Basis;
 import org.starbranch.scoring.simulation.Entry;
+import org.starbranch.scoring.simulation.Rated;
 import org.starbranch.shared.web.Body;
 
 /**
@@ -26,16 +23,10 @@ final class EntryRequest {
 
     private static final Pattern FRACTION = Pattern.compile("([0-9]{1,60})/([1-9][0-9]{0,59})");
 
-    private final Scheme child;
+    private final Rated rated;
 
-    EntryRequest(Scheme family, Scheme scheme) {
-        this.child = scheme.points().stream()
-                .map(Point::rollUp)
-                .flatMap(Optional::stream)
-                .map(RollUp::of)
-                .findFirst()
-                .flatMap(family::findAbout)
-                .orElse(scheme);
+    EntryRequest(Rated rated) {
+        this.rated = rated;
     }
 
     Entry read(Body branch) {
@@ -68,7 +59,7 @@ final class EntryRequest {
         List<Fraction> totals = branch.list("children", "下级支部").stream()
                 .map(rated -> number(rated, "total", "支部总分"))
                 .toList();
-        return new Basis.Children(number(branch, "own", "自身得分"), totals, child);
+        return new Basis.Children(number(branch, "own", "自身得分"), totals, rated.child());
     }
 
     private static Fraction number(Body body, String name, String label) {

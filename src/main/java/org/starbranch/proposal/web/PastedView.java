@@ -8,7 +8,7 @@ record PastedView(List<BranchView> branches) {
 
     static PastedView of(PastedScores.Read read) {
         return new PastedView(read.branches().stream()
-                .map(branch -> BranchView.of(branch.name(), branch.candidate()))
+                .map(branch -> BranchView.of(branch.name(), branch.entry()))
                 .toList());
     }
 }

@@ -50,7 +50,7 @@ record SettingsRequest(Scheme scheme, Body body) {
         Set<String> options = scheme.smallNumbers().options().stream()
                 .map(SmallNumbers.Option::code)
                 .collect(toSet());
-        Optional<Way> way = Way.of(code).filter(known -> options.contains(known.code()));
+        Optional<Way> way = Way.of(code).filter(known -> known == own.smallNumbers() || options.contains(known.code()));
         if (way.isEmpty()) {
             body.fault(SMALL_NUMBERS, "方案没有“" + code + "”这种名额办法");
         }

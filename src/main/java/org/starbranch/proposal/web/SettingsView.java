@@ -10,17 +10,26 @@ import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scheme.model.SmallNumbers;
 import org.starbranch.scheme.model.TieKey;
 import org.starbranch.scoring.Star;
+import org.starbranch.scoring.simulation.PastedScores;
+import org.starbranch.scoring.simulation.Rated;
 import org.starbranch.scoring.simulation.Settings;
 
 /**
  * What may be chosen in a simulation of a scheme.
  *
+ * @param subject the code of whom it is about; {@code subjects} has all that the scheme rates
+ * @param unit what one of them is called
+ * @param columns of a pasted line without a head
  * @param settings the scheme's own, in the form in which others are sent
  * @param below rosters smaller than this are small; 0 where none is
  */
 record SettingsView(
         String code,
         String name,
+        String subject,
+        List<SubjectView> subjects,
+        String unit,
+        List<String> columns,
         Values settings,
         int below,
         List<SmallNumbers.Option> ways,
@@ -31,19 +40,32 @@ record SettingsView(
         String cappedAt,
         String most) {
 
-    static SettingsView of(Scheme scheme) {
+    static SettingsView of(Rated rated) {
+        Scheme scheme = rated.scheme();
         return new SettingsView(
                 scheme.code(),
                 scheme.name(),
+                Rated.code(scheme.subject()),
+                rated.family().all().stream().map(SubjectView::of).toList(),
+                rated.title(),
+                PastedScores.columns(rated),
                 Values.of(Settings.of(scheme)),
                 scheme.smallNumbers().below(),
                 scheme.smallNumbers().options(),
                 scheme.tieKeys().stream().map(KeyView::of).toList(),
                 scheme.bands().stream().map(BandView::of).toList(),
                 scheme.levels().stream().map(LevelView::of).toList(),
-                scheme.points().stream().anyMatch(point -> point.rollUp().isPresent()),
+                rated.rollUp().isPresent(),
                 plain(scheme.cappedAt()),
                 plain(scheme.rawMaximum()));
+    }
+
+    record SubjectView(String code, String title) {
+
+        static SubjectView of(Scheme scheme) {
+            return new SubjectView(
+                    Rated.code(scheme.subject()), scheme.subject().title());
+        }
     }
 
     /** Settings as they travel. */

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
-import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scoring.simulation.Entry;
 import org.starbranch.scoring.simulation.Moves;
+import org.starbranch.scoring.simulation.Rated;
 import org.starbranch.scoring.simulation.Settings;
 import org.starbranch.scoring.simulation.Simulation;
 import org.starbranch.scoring.simulation.Simulation.Done;
@@ -18,17 +18,13 @@ import org.starbranch.shared.web.Answers;
 /**
  * One simulation as it was asked for.
  *
+ * @param rated who is simulated
  * @param before the branches without the changes
  * @param changes branches given anew; empty where nothing moves
  * @param other settings to compare with
  */
 record SimulationCall(
-        Scheme scheme,
-        List<Entry> before,
-        List<Entry> changes,
-        int roster,
-        Settings settings,
-        Optional<Settings> other) {
+        Rated rated, List<Entry> before, List<Entry> changes, int roster, Settings settings, Optional<Settings> other) {
 
     private static final Set<String> OF_SETTINGS = Set.of(
             SettingsRequest.CAPS,
@@ -49,12 +45,12 @@ record SimulationCall(
             return refused(unchanged, "settings.");
         }
         return second instanceof Done differing
-                ? ResponseEntity.ok(view(was, now, differing))
+                ? ResponseEntity.ok(view(branches, was, now, differing))
                 : refused(second, "other.");
     }
 
     private Simulation simulate(List<Entry> branches, Settings chosen) {
-        return Simulation.ofEntries(scheme, branches, roster, chosen);
+        return Simulation.ofEntries(rated.scheme(), branches, roster, chosen);
     }
 
     /** The branches with those changed in their places. */
@@ -66,8 +62,8 @@ record SimulationCall(
                 .toList();
     }
 
-    private SimulationView view(Done was, Done now, Done differing) {
-        SimulationView view = SimulationView.of(now);
+    private SimulationView view(List<Entry> branches, Done was, Done now, Done differing) {
+        SimulationView view = view(branches, now, settings);
         if (!changes.isEmpty()) {
             List<String> codes = changes.stream().map(Entry::code).toList();
             view = view.movedBy(Moves.between(was.allocated(), now.allocated(), codes));
@@ -75,7 +71,14 @@ record SimulationCall(
         return other.isEmpty()
                 ? view
                 : view.beside(
-                        SimulationView.of(differing), Moves.between(now.allocated(), differing.allocated(), List.of()));
+                        view(branches, differing, other.get()),
+                        Moves.between(now.allocated(), differing.allocated(), List.of()));
+    }
+
+    private SimulationView view(List<Entry> branches, Done done, Settings chosen) {
+        Map<String, String> worked = new HashMap<>();
+        branches.forEach(entry -> worked.put(entry.code(), entry.worked(rated.scheme(), chosen)));
+        return SimulationView.of(done, done.reminders(rated, roster, chosen), worked);
     }
 
     private static ResponseEntity<Object> refused(Simulation simulation, String settings) {

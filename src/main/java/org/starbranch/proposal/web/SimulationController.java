@@ -10,10 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.starbranch.scheme.Schemes;
 import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scoring.simulation.PastedScores;
+import org.starbranch.scoring.simulation.Rated;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.Fault;
 import org.starbranch.shared.Role;
@@ -40,10 +42,17 @@ class SimulationController {
         return forOffice(code, actor, scheme -> simulate(scheme, Body.of(json)));
     }
 
-    /** What may be chosen for the scheme, and what it chooses itself. */
+    /** What may be chosen for a subject of the scheme, its own unless another is named, and what it chooses itself. */
     @GetMapping("/settings")
-    ResponseEntity<Object> settings(@PathVariable String code, Actor actor) {
-        return forOffice(code, actor, scheme -> ResponseEntity.ok(SettingsView.of(scheme)));
+    ResponseEntity<Object> settings(
+            @PathVariable String code, @RequestParam(defaultValue = "") String subject, Actor actor) {
+        return forOffice(code, actor, scheme -> settings(scheme, subject));
+    }
+
+    private static ResponseEntity<Object> settings(Scheme scheme, String subject) {
+        return Rated.of(scheme, subject.isEmpty() ? Rated.code(scheme.subject()) : subject)
+                .<ResponseEntity<Object>>map(rated -> ResponseEntity.ok(SettingsView.of(rated)))
+                .orElseGet(() -> Answers.notFound("方案不评这一对象"));
     }
 
     /** Reads {@code text} as it was copied from a spreadsheet: the branches, or 422 with each faulty line. */
@@ -66,9 +75,8 @@ class SimulationController {
     }
 
     private static ResponseEntity<Object> rows(Scheme scheme, Body body) {
-        body.only(Set.of("text"));
-        String text = body.raw("text");
-        PastedScores pasted = PastedScores.parse(scheme, text);
+        body.only(Set.of("subject", "text"));
+        PastedScores pasted = PastedScores.parse(SimulationRequest.rated(scheme, body), body.raw("text"));
         return pasted instanceof PastedScores.Read read && body.faults().isEmpty()
                 ? ResponseEntity.ok(PastedView.of(read))
                 : Answers.refused(faults(pasted, body));

@@ -3,14 +3,12 @@ package org.starbranch.proposal.web;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.starbranch.scheme.model.Scheme;
-import org.starbranch.scheme.model.Subject;
 import org.starbranch.scoring.simulation.Entry;
+import org.starbranch.scoring.simulation.Rated;
 import org.starbranch.scoring.simulation.Settings;
 import org.starbranch.shared.web.Body;
 
@@ -30,39 +28,37 @@ final class SimulationRequest {
     }
 
     SimulationCall call() {
-        Scheme scheme = scheme();
-        List<Entry> branches = entries("branches", "支部", scheme);
+        Rated rated = rated(family, body);
+        Scheme scheme = rated.scheme();
+        List<Entry> branches = entries("branches", rated.title(), rated);
         return new SimulationCall(
-                scheme,
+                rated,
                 branches,
-                changes(branches, scheme),
+                changes(branches, rated),
                 roster(branches),
                 new SettingsRequest(scheme, body.object("settings", "设置")).read(),
                 other(scheme));
     }
 
-    /** The part of the scheme that is simulated: its own subject unless another is named. */
-    private Scheme scheme() {
-        String named = body.text("subject", "对象", family.subject().name().toLowerCase(Locale.ROOT));
-        Optional<Scheme> about = Arrays.stream(Subject.values())
-                .filter(subject -> subject.name().toLowerCase(Locale.ROOT).equals(named))
-                .findFirst()
-                .flatMap(family::findAbout);
-        if (about.isEmpty()) {
+    /** Who is simulated: the scheme's own subject unless another is named. */
+    static Rated rated(Scheme family, Body body) {
+        String named = body.text("subject", "对象", Rated.code(family.subject()));
+        Optional<Rated> rated = Rated.of(family, named);
+        if (rated.isEmpty()) {
             body.fault("subject", "方案不评“" + named + "”");
         }
-        return about.orElse(family);
+        return rated.orElseGet(() -> Rated.of(family));
     }
 
     /** The branches that are changed, each given anew in full; one that is not among the branches is a fault. */
-    private List<Entry> changes(List<Entry> branches, Scheme scheme) {
-        List<Entry> changes = entries("changes", "改动", scheme);
+    private List<Entry> changes(List<Entry> branches, Rated rated) {
+        List<Entry> changes = entries("changes", "改动", rated);
         Set<String> known = branches.stream().map(Entry::code).collect(toSet());
         for (int i = 0; i < changes.size(); i++) {
             if (!known.contains(changes.get(i).code())) {
                 body.fault(
                         "changes[%d].code".formatted(i),
-                        "没有这个支部：" + changes.get(i).code());
+                        "没有这个" + rated.title() + "：" + changes.get(i).code());
             }
         }
         return changes;
@@ -80,13 +76,13 @@ final class SimulationRequest {
                 : Optional.empty();
     }
 
-    private List<Entry> entries(String name, String label, Scheme scheme) {
+    private List<Entry> entries(String name, String label, Rated rated) {
         List<Body> branches = body.list(name, label);
         if (branches.size() > LIMIT) {
             body.fault(name, label + "最多" + LIMIT + "个");
             return List.of();
         }
-        EntryRequest reader = new EntryRequest(family, scheme);
+        EntryRequest reader = new EntryRequest(rated);
         List<Entry> entries = new ArrayList<>(branches.size());
         branches.forEach(branch -> entries.add(reader.read(branch)));
         return entries;

@@ -3,6 +3,7 @@ package org.starbranch.proposal.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.starbranch.scoring.Allocation.Cause;
 import org.starbranch.scoring.Allocation.Limit;
@@ -34,16 +35,26 @@ record SimulationView(
         @Nullable SimulationView other,
         @Nullable List<MoveView> differences) {
 
-    static SimulationView of(Done done) {
+    /**
+     * The answer.
+     *
+     * @param reminders what holds nobody back and has to be known
+     * @param worked by code, how each total came about
+     */
+    static SimulationView of(Done done, List<String> reminders, Map<String, String> worked) {
         Map<String, List<Forced>> forced = done.forced();
         return new SimulationView(
                 done.levels().stream().map(LevelView::of).toList(),
                 done.allocated().caps(),
                 done.allocated().results().stream()
-                        .map(result -> ResultView.of(result, forced.getOrDefault(result.code(), List.of())))
+                        .map(result -> ResultView.of(
+                                result,
+                                worked.getOrDefault(result.code(), ""),
+                                forced.getOrDefault(result.code(), List.of())))
                         .toList(),
                 done.allocated().ties(),
-                done.allocated().warnings(),
+                Stream.concat(done.allocated().warnings().stream(), reminders.stream())
+                        .toList(),
                 done.vetoes().stream().map(MoveView::of).toList(),
                 null,
                 null,
@@ -72,10 +83,11 @@ record SimulationView(
         }
     }
 
-    /** The rank of a vetoed branch is null; the total is for reading. */
+    /** The rank of a vetoed branch is null; the total is for reading, {@code worked} empty where it was given as it is. */
     record ResultView(
             String code,
             String total,
+            String worked,
             Object scoreStar,
             Object quotaStar,
             @Nullable Integer rank,
@@ -83,10 +95,11 @@ record SimulationView(
             boolean tied,
             List<ForcedView> forced) {
 
-        static ResultView of(Result result, List<Forced> forced) {
+        static ResultView of(Result result, String worked, List<Forced> forced) {
             return new ResultView(
                     result.code(),
                     result.total().shown(),
+                    worked,
                     StarJson.of(result.scoreStar()),
                     StarJson.of(result.quotaStar()),
                     result.rank(),

@@ -12,14 +12,22 @@ import org.starbranch.scheme.compiler.Located.Scalar;
 import org.starbranch.scheme.diff.Change.Detail;
 import org.starbranch.scheme.diff.Change.Kind;
 import org.starbranch.scheme.document.Level;
+import org.starbranch.scheme.document.OwnNames;
 import org.starbranch.scheme.document.Terms;
 
 /** Walks through two inventories, entry by entry, and adds up the points that moved. */
 final class Comparer {
 
+    private final OwnNames older;
+    private final OwnNames newer;
     private final List<Change> changes = new ArrayList<>();
     private BigDecimal gained = BigDecimal.ZERO;
     private BigDecimal lost = BigDecimal.ZERO;
+
+    Comparer(OwnNames older, OwnNames newer) {
+        this.older = older;
+        this.newer = newer;
+    }
 
     Comparison outcome() {
         return new Comparison(List.copyOf(changes), gained, lost);
@@ -46,7 +54,7 @@ final class Comparer {
         }
     }
 
-    private static List<Detail> details(Identity entry, Map<String, Located> before, Map<String, Located> after) {
+    private List<Detail> details(Identity entry, Map<String, Located> before, Map<String, Located> after) {
         Set<String> keys = new LinkedHashSet<>(after.keySet());
         keys.addAll(before.keySet());
         List<Detail> details = new ArrayList<>();
@@ -55,10 +63,21 @@ final class Comparer {
             String old = text(meaning, before.get(key));
             String now = text(meaning, after.get(key));
             if (!old.equals(now)) {
-                details.add(new Detail(Terms.title(entry.list(), key), old, now));
+                details.add(detail(entry, key, meaning, before.get(key), after.get(key)));
             }
         }
         return details;
+    }
+
+    /** Told by names where they tell it; two things of one name are told by their codes. */
+    private Detail detail(
+            Identity entry, String key, String meaning, @Nullable Located before, @Nullable Located after) {
+        String title = Terms.title(entry.list(), key);
+        String old = before == null ? "" : older.shown(meaning, before);
+        String now = after == null ? "" : newer.shown(meaning, after);
+        return old.equals(now)
+                ? new Detail(title, text(meaning, before), text(meaning, after))
+                : new Detail(title, old, now);
     }
 
     private static String name(Identity entry, Map<String, Located> values) {

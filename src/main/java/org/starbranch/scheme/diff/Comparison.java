@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.starbranch.scheme.compiler.Located;
 import org.starbranch.scheme.diff.Change.Kind;
+import org.starbranch.scheme.document.OwnNames;
 
 /**
  * Two versions side by side.
@@ -16,7 +17,7 @@ public record Comparison(List<Change> changes, BigDecimal gained, BigDecimal los
 
     /** What changed from {@code older} to {@code newer}. */
     public static Comparison of(Located older, Located newer) {
-        Comparer comparer = new Comparer();
+        Comparer comparer = new Comparer(OwnNames.of(older), OwnNames.of(newer));
         comparer.compare(Inventory.of(older), Inventory.of(newer));
         return comparer.outcome();
     }

@@ -36,11 +36,12 @@ public record Overview(String title, List<Node> rubric, List<Section> sections) 
     public static List<Overview> of(Located root) {
         List<Overview> all = new ArrayList<>();
         if (Shape.isRecord(root)) {
+            OwnNames names = OwnNames.of(root);
             Map<String, Located> entries = ((Mapping) root).entries();
-            all.add(new Overview("", rubric(entries), sections(withoutRelated(entries))));
+            all.add(new Overview("", rubric(entries, names), sections(withoutRelated(entries), names)));
             for (Located related : below(entries, Shape.RELATED)) {
                 Map<String, Located> inner = ((Mapping) related).entries();
-                all.add(new Overview(scalar(inner, "subject"), rubric(inner), sections(inner)));
+                all.add(new Overview(scalar(inner, "subject"), rubric(inner, names), sections(inner, names)));
             }
         }
         return all;
@@ -59,12 +60,14 @@ public record Overview(String title, List<Node> rubric, List<Section> sections) 
         return entries;
     }
 
-    private static List<Node> rubric(Map<String, Located> document) {
+    private static List<Node> rubric(Map<String, Located> document, OwnNames names) {
         Located rubric = document.get(Shape.RUBRIC);
-        return rubric != null && Shape.isRubric(rubric) ? nodes(((Sequence) rubric).items(), Level.PART) : List.of();
+        return rubric != null && Shape.isRubric(rubric)
+                ? nodes(((Sequence) rubric).items(), Level.PART, names)
+                : List.of();
     }
 
-    private static List<Node> nodes(List<Located> items, Level level) {
+    private static List<Node> nodes(List<Located> items, Level level, OwnNames names) {
         List<Node> nodes = new ArrayList<>();
         for (Located item : items) {
             Map<String, Located> entries = ((Mapping) item).entries();
@@ -73,13 +76,13 @@ public record Overview(String title, List<Node> rubric, List<Section> sections) 
                     scalar(entries, "code"),
                     scalar(entries, "name"),
                     scalar(entries, "max"),
-                    facts(entries, level, !below.isEmpty()),
-                    below.isEmpty() ? List.of() : nodes(below, level.next())));
+                    facts(entries, level, !below.isEmpty(), names),
+                    below.isEmpty() ? List.of() : nodes(below, level.next(), names)));
         }
         return nodes;
     }
 
-    private static List<Fact> facts(Map<String, Located> entries, Level level, boolean hasBelow) {
+    private static List<Fact> facts(Map<String, Located> entries, Level level, boolean hasBelow, OwnNames names) {
         List<Fact> facts = new ArrayList<>();
         entries.forEach((key, value) -> {
             boolean shownElsewhere = key.equals("code")
@@ -87,7 +90,7 @@ public record Overview(String title, List<Node> rubric, List<Section> sections) 
                     || key.equals("max")
                     || (hasBelow && key.equals(level.below()));
             if (!shownElsewhere) {
-                facts.add(new Fact(Terms.title(level.word(), key), Terms.shown(key, value)));
+                facts.add(new Fact(Terms.title(level.word(), key), names.shown(key, value)));
             }
         });
         if (level.isLast() && !entries.containsKey("evidence")) {
@@ -96,20 +99,20 @@ public record Overview(String title, List<Node> rubric, List<Section> sections) 
         return facts;
     }
 
-    private static List<Section> sections(Map<String, Located> document) {
+    private static List<Section> sections(Map<String, Located> document, OwnNames names) {
         return Tables.of(new Mapping(document, 0)).stream()
                 .filter(table ->
                         !table.list().equals(Shape.RUBRIC) && !table.rows().isEmpty())
-                .map(Overview::section)
+                .map(table -> section(table, names))
                 .toList();
     }
 
-    private static Section section(Table table) {
+    private static Section section(Table table, OwnNames names) {
         boolean single = table.list().equals(Tables.SINGLE);
-        List<String> columns = single ? List.of(Tables.TITLE, Tables.VALUE) : table.columns();
+        List<String> columns = single ? List.of(Tables.TITLE, Tables.VALUE) : read(table.columns());
         List<List<String>> rows = new ArrayList<>();
         for (Map<String, Entry> row : table.rows()) {
-            rows.add(columns.stream().map(column -> text(row, column)).toList());
+            rows.add(columns.stream().map(column -> text(row, column, names)).toList());
         }
         List<String> headings = columns.stream()
                 .map(column -> WorkbookLayout.heading(table.list(), column))
@@ -117,7 +120,16 @@ public record Overview(String title, List<Node> rubric, List<Section> sections) 
         return new Section(table.list(), Terms.title(table.list()), headings, rows);
     }
 
-    private static String text(Map<String, Entry> row, String column) {
+    /** What has a name is not shown with its code as well. */
+    private static List<String> read(List<String> columns) {
+        return columns.contains("name")
+                ? columns.stream()
+                        .filter(column -> !column.equals("code") && !column.equals("id"))
+                        .toList()
+                : columns;
+    }
+
+    private static String text(Map<String, Entry> row, String column, OwnNames names) {
         Entry entry = row.get(column);
         if (entry == null) {
             return "";
@@ -125,7 +137,7 @@ public record Overview(String title, List<Node> rubric, List<Section> sections) 
         String key = column.equals(Tables.VALUE)
                 ? entry.path().substring(entry.path().lastIndexOf('.') + 1)
                 : column;
-        return Terms.shown(key, entry.value());
+        return names.shown(key, entry.value());
     }
 
     private static Map<String, Located> withoutRelated(Map<String, Located> entries) {

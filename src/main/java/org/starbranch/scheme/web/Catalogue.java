@@ -3,6 +3,7 @@ package org.starbranch.scheme.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -39,9 +40,13 @@ class Catalogue {
                 .toList();
     }
 
-    /** The newest first. */
-    List<DraftRow> drafts() {
-        return drafts.all().stream().map(DraftRow::of).toList();
+    /** One page of the drafts, the newest first; the number is counted from 1. */
+    Page<DraftRow> drafts(int number) {
+        return drafts.page(number).map(DraftRow::of);
+    }
+
+    long numberOfDrafts() {
+        return drafts.count();
     }
 
     /** 404 where there is no such version. */

@@ -68,7 +68,7 @@ class SchemeDesk {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         back.addFlashAttribute("done", "草稿已删除");
-        return "redirect:/schemes";
+        return "redirect:/schemes/drafts";
     }
 
     @PostMapping("/office/schemes/confirmations")

@@ -30,9 +30,15 @@ class SchemePages {
     @GetMapping("/schemes")
     String schemes(Actor actor, Model model) {
         model.addAttribute("versions", catalogue.versions());
-        model.addAttribute("drafts", catalogue.drafts());
+        model.addAttribute("drafts", catalogue.numberOfDrafts());
         model.addAttribute("office", actor.is(Role.OFFICE));
         return "schemes";
+    }
+
+    @GetMapping("/schemes/drafts")
+    String drafts(@RequestParam(defaultValue = "1") String page, Model model) {
+        model.addAttribute("drafts", catalogue.drafts(page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1));
+        return "scheme-drafts";
     }
 
     @GetMapping("/schemes/{code}/{version}")

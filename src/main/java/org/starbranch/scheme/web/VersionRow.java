@@ -1,7 +1,7 @@
 package org.starbranch.scheme.web;
 
 import java.time.LocalDateTime;
-import org.starbranch.scheme.SchemeVersion;
+import org.starbranch.scheme.PublishedVersion;
 import org.starbranch.shared.Time;
 
 /**
@@ -13,7 +13,7 @@ import org.starbranch.shared.Time;
 public record VersionRow(
         String code, int version, String name, String hash, LocalDateTime publishedAt, String publishedBy, int open) {
 
-    static VersionRow of(SchemeVersion version, int assumptions, int confirmed) {
+    static VersionRow of(PublishedVersion version, int assumptions, int confirmed) {
         return new VersionRow(
                 version.code(),
                 version.version(),

@@ -1,5 +1,7 @@
 package org.starbranch.scoring.simulation;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,12 +12,16 @@ import org.starbranch.scheme.model.RollUp;
 import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scoring.Fault;
 import org.starbranch.scoring.Fraction;
+import org.starbranch.scoring.RolledUp;
 
 /** What is known of a branch's total. */
 public sealed interface Basis {
 
     /** The total under these settings, bonus included. */
     Fraction total(Scheme scheme, Settings settings);
+
+    /** How the total comes about, such as {@code 优秀 60 × 100% + 合格 40 × 80% = 92}; empty where it was given. */
+    String worked(Scheme scheme, Settings settings);
 
     /** What is wrong with it; the field is a part of a branch, such as {@code total}. */
     List<Fault> faults(Scheme scheme);
@@ -26,6 +32,11 @@ public sealed interface Basis {
         @Override
         public Fraction total(Scheme scheme, Settings settings) {
             return value;
+        }
+
+        @Override
+        public String worked(Scheme scheme, Settings settings) {
+            return "";
         }
 
         @Override
@@ -49,6 +60,18 @@ public sealed interface Basis {
             return points.entrySet().stream()
                     .map(entry -> entry.getValue().percent(settings.levels().getOrDefault(entry.getKey(), 0)))
                     .reduce(Fraction.ZERO, Fraction::plus);
+        }
+
+        @Override
+        public String worked(Scheme scheme, Settings settings) {
+            String terms = points.entrySet().stream()
+                    .map(entry -> "%s %s × %d%%"
+                            .formatted(
+                                    scheme.level(entry.getKey()).name(),
+                                    entry.getValue().shown(),
+                                    settings.levels().getOrDefault(entry.getKey(), 0)))
+                    .collect(joining(" + "));
+            return terms + " = " + total(scheme, settings).shown();
         }
 
         @Override
@@ -88,15 +111,21 @@ public sealed interface Basis {
 
         @Override
         public Fraction total(Scheme scheme, Settings settings) {
-            RollUp rule = rule(scheme);
-            Fraction sum = totals.stream()
-                    .map(total -> settings.rollUp() == RollUp.Value.CAPPED ? capped(total) : total)
-                    .reduce(Fraction.ZERO, Fraction::plus);
-            return own.plus(sum.dividedBy(Fraction.of(totals.size())).percent(rule.percent()));
+            return own.plus(rolledUp(scheme, settings).value().orElse(Fraction.ZERO));
         }
 
-        private Fraction capped(Fraction total) {
-            return total.atMost(Fraction.of(child.cappedAt()));
+        @Override
+        public String worked(Scheme scheme, Settings settings) {
+            return "自身 %s；下级 %s；合计 %s"
+                    .formatted(
+                            own.shown(),
+                            rolledUp(scheme, settings).worked(),
+                            total(scheme, settings).shown());
+        }
+
+        private RolledUp rolledUp(Scheme scheme, Settings settings) {
+            RollUp rule = rolledUp(scheme).rollUp().orElseThrow();
+            return RolledUp.of(new RollUp(rule.of(), rule.percent(), settings.rollUp()), child, totals, 0);
         }
 
         @Override
@@ -117,10 +146,6 @@ public sealed interface Basis {
                         range("children[%d]".formatted(i), "支部总分", totals.get(i), Fraction.of(child.rawMaximum())));
             }
             return faults;
-        }
-
-        private static RollUp rule(Scheme scheme) {
-            return rolledUp(scheme).rollUp().orElseThrow();
         }
 
         private static Point rolledUp(Scheme scheme) {

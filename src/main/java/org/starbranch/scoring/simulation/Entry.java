@@ -35,6 +35,17 @@ public record Entry(String code, Basis basis, Map<String, BigDecimal> keys, bool
         return new Candidate(code, counted, keys, veto);
     }
 
+    /** How the total that counts comes about; empty where it is the one that was given. */
+    public String worked(Scheme scheme, Settings settings) {
+        Fraction cap = Fraction.of(scheme.cappedAt());
+        boolean capped = basis.total(scheme, settings).compareTo(cap) > 0;
+        String limit = capped
+                ? "%s 超过 %s，按 %s 计".formatted(basis.total(scheme, settings).shown(), cap.shown(), cap.shown())
+                : "";
+        String worked = basis.worked(scheme, settings);
+        return worked + (worked.isEmpty() || limit.isEmpty() ? "" : "；") + limit;
+    }
+
     /** Stands in where the total is faulty, so that the faults of the others are found as well. */
     Candidate withoutTotal() {
         return new Candidate(code, Fraction.ZERO, keys, veto);

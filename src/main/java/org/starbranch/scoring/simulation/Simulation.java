@@ -102,6 +102,18 @@ public sealed interface Simulation {
                     .toList();
         }
 
+        /** How many have a star, 1 to 5. */
+        int holders(int star) {
+            return (int) allocated.results().stream()
+                    .filter(result -> result.quotaStar().equals(Star.of(star)))
+                    .count();
+        }
+
+        /** What a soft cap and the share of a title come to, one sum a line; nothing is forced by them. */
+        public List<String> reminders(Rated rated, int roster, Settings settings) {
+            return new Reminders(rated, roster, settings).of(this);
+        }
+
         /** For every branch that was forced down, who holds what it did not get, by code. */
         public Map<String, List<Forced>> forced() {
             Holders holders = new Holders(levels(), allocated.ties());

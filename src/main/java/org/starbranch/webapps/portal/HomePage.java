@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.starbranch.calendar.WorkingCalendar;
 import org.starbranch.cycle.Cycle;
 import org.starbranch.cycle.Cycle.Stage;
 import org.starbranch.cycle.Cycles;
@@ -36,6 +37,7 @@ class HomePage {
     private final Boards boards;
     private final Results results;
     private final Sight sight;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
     HomePage(
@@ -45,6 +47,7 @@ class HomePage {
             Boards boards,
             Results results,
             Sight sight,
+            WorkingCalendar calendar,
             Clock clock) {
         this.tasks = tasks;
         this.lists = lists;
@@ -52,6 +55,7 @@ class HomePage {
         this.boards = boards;
         this.results = results;
         this.sight = sight;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -67,7 +71,9 @@ class HomePage {
         model.addAttribute("audits", actor.isAny(Role.AUDITOR, Role.AUDIT_ADMINISTRATOR));
         model.addAttribute("guards", actor.is(Role.SECURITY_ADMINISTRATOR));
         model.addAttribute("follows", sight.ofAllBranches(actor));
-        model.addAttribute("today", LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        model.addAttribute("today", today);
+        model.addAttribute("nextYearKnown", calendar.knows(today.getYear() + 1));
         cycles.all().stream().findFirst().ifPresent(cycle -> ofCycle(cycle, actor, model));
         return "home";
     }

@@ -5,28 +5,30 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.starbranch.cycle.Cycle.Stage;
 import org.starbranch.cycle.Cycles;
-import org.starbranch.rating.Vetoes;
-import org.starbranch.review.ModelBranches;
+import org.starbranch.review.Recognitions;
 import org.starbranch.workflow.tasks.TaskSubject;
 
-/** Counts the stars; a veto in force keeps a branch from being rated. */
+/** Counts the stars; a veto in force keeps a branch from being rated. Last year's titles are looked at with these totals. */
 @Component
 class CountModelBranches implements JavaDelegate {
 
-    private final ModelBranches models;
-    private final Vetoes vetoes;
+    private final Recognitions recognitions;
+    private final VetoRegisters registers;
+    private final ReverificationTables tables;
     private final Cycles cycles;
 
-    CountModelBranches(ModelBranches models, Vetoes vetoes, Cycles cycles) {
-        this.models = models;
-        this.vetoes = vetoes;
+    CountModelBranches(Recognitions recognitions, VetoRegisters registers, ReverificationTables tables, Cycles cycles) {
+        this.recognitions = recognitions;
+        this.registers = registers;
+        this.tables = tables;
         this.cycles = cycles;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String cycle = TaskSubject.of(execution).cycle();
-        models.count(cycle, vetoes.inForce(cycle));
+        recognitions.count(cycle, registers.of(cycle));
         cycles.enter(cycle, Stage.PROPOSAL);
+        tables.renew(cycle);
     }
 }

@@ -1,6 +1,6 @@
 package org.starbranch.workflow.modelbranch;
 
-import org.starbranch.review.ModelBranches.Recognition;
+import org.starbranch.review.Recognition;
 import org.starbranch.workflow.ProcessVariable;
 
 /** The vocabulary of {@code model-branch.bpmn}. Its business key is the cycle's code. */

@@ -6,26 +6,26 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.starbranch.review.ModelBranches;
+import org.starbranch.review.MemberShares;
 import org.starbranch.workflow.tasks.CurrentUser;
 import org.starbranch.workflow.tasks.SubmittedForm;
 import org.starbranch.workflow.tasks.TaskSubject;
 
-/** How many members got five stars. */
+/** How many members got five stars in the branches that did not rate them here. */
 @Component
 class RecordMemberStars implements JavaDelegate {
 
-    private final ModelBranches models;
+    private final MemberShares shares;
     private final CurrentUser user;
 
-    RecordMemberStars(ModelBranches models, CurrentUser user) {
-        this.models = models;
+    RecordMemberStars(MemberShares shares, CurrentUser user) {
+        this.shares = shares;
         this.user = user;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Map<String, String> form = SubmittedForm.take(execution);
-        unlessAccepted(models.recordMembers(TaskSubject.of(execution).cycle(), form, user.actor()));
+        unlessAccepted(shares.type(TaskSubject.of(execution).cycle(), form, user.actor()));
     }
 }

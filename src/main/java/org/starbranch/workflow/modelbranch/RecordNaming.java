@@ -6,7 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.starbranch.review.ModelBranches;
+import org.starbranch.review.Namings;
 import org.starbranch.workflow.tasks.CurrentUser;
 import org.starbranch.workflow.tasks.SubmittedForm;
 import org.starbranch.workflow.tasks.TaskSubject;
@@ -15,17 +15,17 @@ import org.starbranch.workflow.tasks.TaskSubject;
 @Component
 class RecordNaming implements JavaDelegate {
 
-    private final ModelBranches models;
+    private final Namings namings;
     private final CurrentUser user;
 
-    RecordNaming(ModelBranches models, CurrentUser user) {
-        this.models = models;
+    RecordNaming(Namings namings, CurrentUser user) {
+        this.namings = namings;
         this.user = user;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Map<String, String> form = SubmittedForm.take(execution);
-        unlessAccepted(models.name(TaskSubject.of(execution).cycle(), form, user.actor()));
+        unlessAccepted(namings.name(TaskSubject.of(execution).cycle(), form, user.actor()));
     }
 }

@@ -6,26 +6,26 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.starbranch.review.ModelBranches;
+import org.starbranch.review.Participation;
 import org.starbranch.workflow.tasks.CurrentUser;
 import org.starbranch.workflow.tasks.SubmittedForm;
 import org.starbranch.workflow.tasks.TaskSubject;
 
-/** Who is left out, and the stars of earlier years. */
+/** Who takes part, and the stars of the years before the system. */
 @Component
 class RecordPreparation implements JavaDelegate {
 
-    private final ModelBranches models;
+    private final Participation participation;
     private final CurrentUser user;
 
-    RecordPreparation(ModelBranches models, CurrentUser user) {
-        this.models = models;
+    RecordPreparation(Participation participation, CurrentUser user) {
+        this.participation = participation;
         this.user = user;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Map<String, String> form = SubmittedForm.take(execution);
-        unlessAccepted(models.prepare(TaskSubject.of(execution).cycle(), form, user.actor()));
+        unlessAccepted(participation.settle(TaskSubject.of(execution).cycle(), form, user.actor()));
     }
 }

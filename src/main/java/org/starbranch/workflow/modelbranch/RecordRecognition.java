@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.starbranch.rating.Vetoes;
-import org.starbranch.review.ModelBranches;
+import org.starbranch.review.Recognitions;
 import org.starbranch.workflow.tasks.CurrentUser;
 import org.starbranch.workflow.tasks.SubmittedForm;
 import org.starbranch.workflow.tasks.TaskSubject;
@@ -16,12 +16,14 @@ import org.starbranch.workflow.tasks.TaskSubject;
 @Component
 class RecordRecognition implements JavaDelegate {
 
-    private final ModelBranches models;
+    private final Recognitions recognitions;
+    private final VetoRegisters registers;
     private final Vetoes vetoes;
     private final CurrentUser user;
 
-    RecordRecognition(ModelBranches models, Vetoes vetoes, CurrentUser user) {
-        this.models = models;
+    RecordRecognition(Recognitions recognitions, VetoRegisters registers, Vetoes vetoes, CurrentUser user) {
+        this.recognitions = recognitions;
+        this.registers = registers;
         this.vetoes = vetoes;
         this.user = user;
     }
@@ -30,7 +32,8 @@ class RecordRecognition implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String cycle = TaskSubject.of(execution).cycle();
         Map<String, String> form = SubmittedForm.take(execution);
-        ModelBranchProcess.RECOGNITION.set(execution, unlessAccepted(models.recognise(cycle, form, user.actor())));
+        ModelBranchProcess.RECOGNITION.set(
+                execution, unlessAccepted(recognitions.recognise(cycle, form, registers.of(cycle), user.actor())));
         vetoes.settle(cycle);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.starbranch.review.ModelBranches;
+import org.starbranch.review.Reverifications;
 import org.starbranch.workflow.tasks.CurrentUser;
 import org.starbranch.workflow.tasks.SubmittedForm;
 import org.starbranch.workflow.tasks.TaskSubject;
@@ -15,17 +15,17 @@ import org.starbranch.workflow.tasks.TaskSubject;
 @Component
 class RecordReverification implements JavaDelegate {
 
-    private final ModelBranches models;
+    private final Reverifications reverifications;
     private final CurrentUser user;
 
-    RecordReverification(ModelBranches models, CurrentUser user) {
-        this.models = models;
+    RecordReverification(Reverifications reverifications, CurrentUser user) {
+        this.reverifications = reverifications;
         this.user = user;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Map<String, String> form = SubmittedForm.take(execution);
-        unlessAccepted(models.reverify(TaskSubject.of(execution).cycle(), form, user.actor()));
+        unlessAccepted(reverifications.record(TaskSubject.of(execution).cycle(), form, user.actor()));
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.starbranch.review.ModelBranches;
+import org.starbranch.review.Reverifications;
 import org.starbranch.shared.Time;
 import org.starbranch.workflow.VisibleToProcesses;
 import org.starbranch.workflow.tasks.TaskSubject;
@@ -13,23 +13,15 @@ import org.starbranch.workflow.tasks.TaskSubject;
 @Component("titleClock")
 public class TitleClock implements VisibleToProcesses {
 
-    private final ModelBranches models;
+    private final Reverifications reverifications;
 
-    TitleClock(ModelBranches models) {
-        this.models = models;
-    }
-
-    /** The first minute after the last day of the notice. */
-    public Date noticeOver(DelegateExecution execution) {
-        return at(models.publicUntil(TaskSubject.of(execution).cycle()).plusDays(1));
+    TitleClock(Reverifications reverifications) {
+        this.reverifications = reverifications;
     }
 
     /** The first minute of the month in which the titles are looked at again. */
     public Date reverification(DelegateExecution execution) {
-        return at(models.reverifiedFrom(TaskSubject.of(execution).cycle()));
-    }
-
-    private static Date at(LocalDate day) {
+        LocalDate day = reverifications.begins(TaskSubject.of(execution).cycle());
         return Date.from(day.atStartOfDay(Time.CHINA).toInstant());
     }
 }

@@ -35,6 +35,7 @@ class ShowPossibleHandlers implements TaskListener {
                 "handlerOptions",
                 SelectOptions.of(eligible, user -> user, user -> organisation.nameOf(user) + "（" + user + "）"));
         Scheme scheme = cycles.scheme(subject.cycle());
-        task.setVariableLocal("pointOptions", SelectOptions.points(scheme, scheme.points()));
+        boolean rescored = !cycles.hasRounds(subject.cycle());
+        task.setVariableLocal("pointOptions", rescored ? SelectOptions.points(scheme, scheme.points()) : "");
     }
 }

@@ -1,5 +1,6 @@
 package org.starbranch.workflow.rubric;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import org.starbranch.scheme.model.Group;
@@ -13,16 +14,22 @@ import org.starbranch.scheme.model.Sheet;
  * The form of one sheet of a scheme whose cycle is made of rounds: its groups with the materials to look at, and in them each
  * point with its printed number. Points that are not in use are left out; one that is not asked of the branch, or that a
  * return left as it stood, hides where the task says {@code na_<point>}. What came back stands on top as {@code returned_1}.
+ * Where a secret ballot fills in the sheet, nothing is left to type.
  */
 record SheetForm(Scheme scheme, String id, Sheet sheet) {
+
+    /** A secret ballot was opened: its result comes by itself, and the task says how it stands. */
+    private static final String TAKEN_BY_BALLOT = "=ballot != null";
 
     String json() {
         Form form = Form.of(id);
         form.text("Text_duty", duty());
         form.shown("Text_returned", "returned_1");
         if (isBallot()) {
-            form.field("number", "replies", "有效票数", "少于 " + sheet.minimum() + " 张没有结果，不能提交")
-                    .put("serializeToString", true);
+            form.text("Text_ballot", "{{ballot}}");
+            ObjectNode replies = form.field("number", "replies", "有效票数", "少于 " + sheet.minimum() + " 张没有结果，不能提交");
+            replies.put("serializeToString", true);
+            replies.putObject("conditional").put("hide", TAKEN_BY_BALLOT);
         }
         scheme.groups().stream().filter(this::isAsked).forEach(group -> group(form, group));
         return form.json();
@@ -34,7 +41,7 @@ record SheetForm(Scheme scheme, String id, Sheet sheet) {
 
     private String duty() {
         if (isBallot()) {
-            return "请按计票结果填写每一条的票数，各项票数之和等于有效票数。只记票数，不记谁投了什么。";
+            return "请按计票结果填写每一条的票数，各项票数之和等于有效票数。只记票数，不记谁投了什么。启用民主测评的支部不在这里填写。";
         }
         return scheme.kind() == Scheme.Kind.CHECKLIST ? "请逐条选择。没有达标的须写明情况；检查只记进展，不打分、不评星。" : "请逐条评分，扣分的须写明理由。";
     }
@@ -54,6 +61,9 @@ record SheetForm(Scheme scheme, String id, Sheet sheet) {
     private void group(Form form, Group group) {
         String number = group.number().isEmpty() ? "" : group.number() + "、";
         Form box = form.group("Group_" + group.code(), number + label(group.name(), group.max()), true);
+        if (isBallot()) {
+            box.hideIf(TAKEN_BY_BALLOT);
+        }
         materials(box, "Text_materials_" + group.code(), group.materials());
         group.items().stream().filter(this::isAsked).forEach(item -> item(box, item));
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.starbranch.review.Evaluations;
+import org.starbranch.review.OutstandingBranch;
 import org.starbranch.workflow.tasks.CurrentUser;
 import org.starbranch.workflow.tasks.SubmittedForm;
 import org.starbranch.workflow.tasks.TaskSubject;
@@ -15,17 +15,17 @@ import org.starbranch.workflow.tasks.TaskSubject;
 @Component
 class RecordTitle implements JavaDelegate {
 
-    private final Evaluations evaluations;
+    private final OutstandingBranch outstanding;
     private final CurrentUser user;
 
-    RecordTitle(Evaluations evaluations, CurrentUser user) {
-        this.evaluations = evaluations;
+    RecordTitle(OutstandingBranch outstanding, CurrentUser user) {
+        this.outstanding = outstanding;
         this.user = user;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Map<String, String> form = SubmittedForm.take(execution);
-        unlessAccepted(evaluations.decideTitle(TaskSubject.of(execution).cycle(), form, user.actor()));
+        unlessAccepted(outstanding.decide(TaskSubject.of(execution).cycle(), form, user.actor()));
     }
 }

@@ -9,6 +9,9 @@ public final class SemesterReviewProcess {
     public static final String INVITE = "Task_InviteRaters";
     public static final String CLOSE_EVALUATION = "Task_CloseEvaluation";
     public static final String DECIDE_TITLE = "Task_DecideTitle";
+    public static final String PUBLICISE = "Task_Publicise";
+    public static final String NOTICE_CLOSED = "Event_NoticeClosed";
+    public static final String SHOWCASE = "Task_Showcase";
     public static final String END = "EndEvent_YearReviewed";
 
     private SemesterReviewProcess() {}

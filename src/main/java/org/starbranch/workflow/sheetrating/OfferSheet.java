@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import org.starbranch.organisation.Organisation;
+import org.starbranch.review.BallotSheets;
 import org.starbranch.review.Review;
 import org.starbranch.review.Reviews;
 import org.starbranch.review.SheetId;
@@ -16,6 +17,7 @@ import org.starbranch.shared.Role;
 import org.starbranch.shared.Time;
 import org.starbranch.workflow.tasks.Candidates;
 import org.starbranch.workflow.tasks.ShownTable;
+import org.starbranch.workflow.tasks.ShownText;
 
 /** Offers a sheet to its rater or its group, until the day of its round, and hides what is not asked of its subject. */
 @Component("offerSheet")
@@ -24,11 +26,13 @@ class OfferSheet implements TaskListener {
     private static final List<String> RETURNED = List.of("条目", "原来", "意见");
 
     private final Reviews reviews;
+    private final BallotSheets ballots;
     private final Organisation organisation;
     private final Candidates candidates;
 
-    OfferSheet(Reviews reviews, Organisation organisation, Candidates candidates) {
+    OfferSheet(Reviews reviews, BallotSheets ballots, Organisation organisation, Candidates candidates) {
         this.reviews = reviews;
+        this.ballots = ballots;
         this.organisation = organisation;
         this.candidates = candidates;
     }
@@ -41,6 +45,7 @@ class OfferSheet implements TaskListener {
         task.setDueDate(endOf(round.due()));
         reviews.hidden(id).forEach(point -> task.setVariableLocal("na_" + point, true));
         showReturned(task, id, round);
+        ballots.text(id).ifPresent(text -> ShownText.show(task, BallotNotice.VARIABLE, text));
         offer(task, id, reviews.groupOf(id));
     }
 

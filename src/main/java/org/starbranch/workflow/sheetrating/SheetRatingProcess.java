@@ -9,6 +9,7 @@ public final class SheetRatingProcess {
 
     public static final String FILL_SHEET = "Task_FillSheet";
     public static final String SHEET_GIVEN_UP = "sheet-given-up";
+    public static final String SHEET_COUNTED = "sheet-counted";
     public static final String ROUND_FINISHED = "round-finished";
 
     static final ProcessVariable<RoundOutcome> ROUND = ProcessVariable.outcome("roundOutcome", RoundOutcome.class);

@@ -26,6 +26,11 @@ class SheetRatingWorkflow {
         tell(givenUp.sheet().toString(), SheetRatingProcess.SHEET_GIVEN_UP);
     }
 
+    @EventListener
+    void on(Review.Counted counted) {
+        tell(counted.sheet().toString(), SheetRatingProcess.SHEET_COUNTED);
+    }
+
     /** Whoever closes the last sheet holds the round's row; the process asks under the same lock before it waits. */
     @EventListener
     void on(Review.RoundFinished finished) {

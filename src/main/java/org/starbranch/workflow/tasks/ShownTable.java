@@ -1,7 +1,9 @@
 package org.starbranch.workflow.tasks;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /**
@@ -16,11 +18,18 @@ public record ShownTable(List<String> head, List<List<String>> rows) {
 
     /** Puts the table where the task's form, and nobody else, finds it. */
     public void show(DelegateTask task, String name, int places) {
+        task.setVariablesLocal(places(name, places));
+    }
+
+    /** The pages of the table under the names that a form with so many places knows. */
+    public Map<String, String> places(String name, int places) {
         List<String> pages = pages();
+        Map<String, String> shown = new LinkedHashMap<>();
         for (int page = 0; page < Math.min(pages.size(), places); page++) {
             boolean cut = page == places - 1 && pages.size() > places;
-            task.setVariableLocal(name + "_" + (page + 1), cut ? "其余支部请在门户查看。" : pages.get(page));
+            shown.put(name + "_" + (page + 1), cut ? "其余支部请在门户查看。" : pages.get(page));
         }
+        return shown;
     }
 
     private List<String> pages() {

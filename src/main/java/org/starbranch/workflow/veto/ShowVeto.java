@@ -6,11 +6,16 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import org.starbranch.rating.Veto;
 import org.starbranch.rating.Vetoes;
+import org.starbranch.scheme.model.VetoGround.Scope;
+import org.starbranch.workflow.tasks.SelectOptions;
 import org.starbranch.workflow.tasks.TaskSubject;
 
 /** Shows a task on a veto the ground, the facts and what the branch said. */
 @Component
 class ShowVeto implements TaskListener {
+
+    private static final Map<Scope, String> SCOPES =
+            Map.of(Scope.RATING, "整个评星", Scope.ITEM, "该项任务的分值", Scope.POINT, "该采分点的分值");
 
     private final Vetoes vetoes;
 
@@ -29,6 +34,10 @@ class ShowVeto implements TaskListener {
                 "evidence", veto.evidence().isEmpty() ? "无" : veto.evidence(),
                 "branchSaid", said(veto),
                 "revocationReason", veto.revocationReason()));
+        task.setVariableLocal(
+                "scopeOptions",
+                SelectOptions.of(
+                        vetoes.scopes(veto.rating().cycle()), Enum::name, scope -> SCOPES.getOrDefault(scope, "")));
     }
 
     private static String said(Veto veto) {

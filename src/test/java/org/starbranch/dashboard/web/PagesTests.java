@@ -313,6 +313,7 @@ class PagesTests {
                 "决定的理由",
                 "superior",
                 "纪要1号",
+                true,
                 Map.of(),
                 "office",
                 LocalDateTime.of(2026, 3, 15, 10, 0));

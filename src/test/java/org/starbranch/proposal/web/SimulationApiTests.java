@@ -28,12 +28,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.starbranch.cycle.Cycles;
 import org.starbranch.proposal.Plans;
 import org.starbranch.proposal.Proposals;
+import org.starbranch.shared.Submission;
 import org.starbranch.support.Desk;
 import org.starbranch.support.ProcessTest;
 import org.starbranch.support.RatedYear;
@@ -61,6 +64,12 @@ class SimulationApiTests {
 
     @Autowired
     private Proposals proposals;
+
+    @Autowired
+    private Cycles cycles;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"caps\":{\"5\":20}}", "{\"rollDown\":true}", "{\"caps\":{\"5\":5,\"3\":0}}", "{}"})
@@ -219,6 +228,103 @@ class SimulationApiTests {
         assertThat(desk.as("committee1").shown(CYCLE, "Task_Resolve")).doesNotContainKey("starting_point");
         save("迟到", "{}").andExpect(jsonPath("$.faults[0].message", containsString("建议已经提交")));
         assertThat(plans.of(CYCLE)).hasSize(2);
+    }
+
+    @Test
+    void aGeneralBranchIsSimulatedFromTheMeanOfItsBranches() throws Exception {
+        String units = "/api/schemes/zaozhuang-2020/simulation";
+        as("office", get(units + "/settings").param("subject", "general_branch"))
+                .andExpect(jsonPath("$.subjects[*].code", contains("branch", "general_branch")))
+                .andExpect(jsonPath("$.unit", is("党总支")))
+                .andExpect(jsonPath("$.rollsUp", is(true)))
+                .andExpect(jsonPath("$.columns", contains("编号", "名称", "自身得分", "下级总分", "否决")));
+        as("office", json(units + "/rows").content("{\"subject\":\"general_branch\",\"text\":\"U1,机电总支,20,110、90\"}"))
+                .andExpect(jsonPath("$.branches[0].own", is("20")))
+                .andExpect(jsonPath("$.branches[0].children[*].total", contains("110", "90")));
+        String unit = "\"subject\":\"general_branch\",\"branches\":[{\"code\":\"U1\",\"own\":\"10\","
+                + "\"children\":[{\"total\":\"110\"},{\"total\":\"90\"}]}]";
+        as("office", json(units).content("{" + unit + ",\"other\":{\"rollUp\":\"raw\"}}"))
+                .andExpect(jsonPath("$.results[0].worked", is("自身 10；下级 (100 + 90) ÷ 2 × 80% = 76；合计 86")))
+                .andExpect(jsonPath("$.results[0].quotaStar", is(4)))
+                .andExpect(jsonPath("$.other.results[0].worked", containsString("合计 90")))
+                .andExpect(jsonPath("$.differences[*].code", contains("U1")));
+    }
+
+    @Test
+    void aBranchBeyondTheCapIsTakenAsPasted() throws Exception {
+        as("office", json("/api/schemes/zaozhuang-2020/simulation/rows").content("{\"text\":\"B01,一支部,110\"}"))
+                .andExpect(jsonPath("$.branches[0].total", is("110")));
+        as("office", json("/api/schemes/zaozhuang-2020/simulation").content("{" + branches(List.of("110")) + "}"))
+                .andExpect(jsonPath("$.results[0].total", is("100")))
+                .andExpect(jsonPath("$.results[0].worked", is("110 超过 100，按 100 计")));
+    }
+
+    /** The soft cap, the share that the title asks for, and what is done with so few: nobody is held back by them. */
+    @Test
+    void membersAreSimulatedWithTheSoftCapAndTheShareOfTheTitle() throws Exception {
+        String members = "\"subject\":\"member\",\"branches\":[{\"code\":\"M1\",\"total\":\"95\"},"
+                + "{\"code\":\"M2\",\"total\":\"85\"},{\"code\":\"M3\",\"total\":\"75\"}]";
+        as("office", json("/api/schemes/aksu-2020/simulation").content("{" + members + "}"))
+                .andExpect(jsonPath("$.results[*].quotaStar", contains(5, 4, 3)))
+                .andExpect(jsonPath(
+                        "$.warnings",
+                        contains(
+                                "五星名额：3 × 30% = 0.9，不超过 → 0 个，现有 1 个；原则性要求，超出请说明理由",
+                                "样板党支部要求五星不少于 20%：3 × 20% = 0.6 → 至少 1 名；现有 1 名，已达到",
+                                "两项比例不能同时满足。从严：1、2、3、6名党员的支部当年不能认定样板")));
+        as(
+                        "office",
+                        json("/api/schemes/aksu-2020/simulation")
+                                .content("{" + members.replace("95", "65") + ",\"roster\":10}"))
+                .andExpect(jsonPath(
+                        "$.warnings",
+                        contains(
+                                "五星名额：10 × 30% = 3，不超过 → 3 个（原则上），现有 0 个",
+                                "样板党支部要求五星不少于 20%：10 × 20% = 2 → 至少 2 名；现有 0 名，未达到")));
+    }
+
+    /** What the page sends are the scheme's own settings, whole. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zhaoqing-2023", "jinsong-2017", "aksu-2020", "zaozhuang-2020"})
+    void theOwnSettingsOfEverySchemeAreAcceptedAsTheyAreTold(String scheme) throws Exception {
+        String simulation = "/api/schemes/" + scheme + "/simulation";
+        JsonNode own = JSON.readTree(as("office", get(simulation + "/settings"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+                .get("settings");
+        as("office", json(simulation).content("{" + branches(EXAMPLE) + ",\"settings\":" + own + "}"))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void aSubjectThatTheSchemeDoesNotRateIsRefused() throws Exception {
+        as("office", get(SIMULATION + "/settings").param("subject", "member")).andExpect(status().isNotFound());
+        as("office", json(SIMULATION + "/rows").content("{\"subject\":\"member\",\"text\":\"M1,甲,90\"}"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.faults[0].field", is("subject")));
+    }
+
+    @Test
+    void aCycleMadeOfRoundsLendsItsTotalsAndKeepsNoStartingPoint() throws Exception {
+        String cycle = "2025-zaozhuang-2020";
+        assertThat(cycles.open("zaozhuang-2020", 2025, "", desk.actor("office")))
+                .isInstanceOf(Submission.Accepted.class);
+        jdbc.update("INSERT INTO review_result VALUES (?, 'B01', 0, '310/3', '100', '5', '', '')", cycle);
+        jdbc.update("INSERT INTO review_result VALUES (?, 'B02', 0, '', '', '', '缺党总支评分', '')", cycle);
+        jdbc.update("INSERT INTO review_result VALUES (?, 'U1', 0, '95', '95', '5', '', '')", cycle);
+        String scores = "/api/cycles/" + cycle + "/simulation";
+        as("office", get(scores))
+                .andExpect(jsonPath("$.branches[*].code", contains("B01")))
+                .andExpect(jsonPath("$.branches[0].total", is("310/3")))
+                .andExpect(jsonPath("$.branches[0].name", is("护理系教工第一党支部")))
+                .andExpect(jsonPath("$.open[0].code", is("B02")));
+        as("office", get(scores).param("subject", "general_branch"))
+                .andExpect(jsonPath("$.branches[*].code", contains("U1")));
+        as("office", get(scores).param("subject", "member")).andExpect(status().isNotFound());
+        as("office", json("/api/cycles/" + cycle + "/plans").content("{\"name\":\"甲\",\"note\":\"\",\"settings\":{}}"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.faults[0].message", containsString("没有评星建议环节")));
     }
 
     private static Map<String, String> vote() {

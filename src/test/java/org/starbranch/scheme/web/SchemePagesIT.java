@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,6 +110,19 @@ class SchemePagesIT {
             send(office, Files.write(folder.resolve("方案.xlsx"), new byte[] {'P', 'K', 3, 4, 9}));
             office.sees("文件已损坏，不能读取");
             picture(office, "phone-schemes-refused");
+        }
+    }
+
+    /** The server refuses the first two before anything of ours sees them. */
+    @ParameterizedTest
+    @CsvSource({"12, 没有上传。评选方案的工作簿最多 2 MB", "10, 没有上传。评选方案的工作簿最多 2 MB", "9, '文件太大，最多 3 MB'"})
+    void aFileThatIsTooLargeIsRefusedInWords(int megabytes, String words) throws IOException {
+        try (Browser office = Browser.atTheDesk(port)) {
+            office.login("office");
+            office.open("/schemes");
+            send(office, Files.write(folder.resolve("方案.yaml"), new byte[megabytes << 20]));
+            office.sees(words);
+            picture(office, "scheme-too-large-" + megabytes);
         }
     }
 

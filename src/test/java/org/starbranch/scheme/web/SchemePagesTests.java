@@ -109,7 +109,7 @@ class SchemePagesTests {
         assertThat(html(FIRST, Role.OFFICE))
                 .containsSubsequence(
                         "<details", "共性指标", "70 分", "<details", "基本组织", "10 分", "<details", "规范设置", "5 分", "org_setup")
-                .contains("步长：0.5", "原文行号：83", "刚性：软性", "材料形式：文件", "评分表：self、assessor")
+                .contains("步长：0.5", "原文行号：83", "刚性：软性", "材料形式：文件", "评分表：支部自评、党委考核")
                 .contains("不超过10%", "发生意识形态事件", "明星书记人才库", "11-15")
                 .doesNotContain("<script");
     }
@@ -190,7 +190,7 @@ class SchemePagesTests {
                 .singleElement()
                 .satisfies(deployment -> assertThat(repository.getDeploymentResourceNames(deployment.getId()))
                         .contains("zhaoqing-2023-" + version.hash().substring(0, 8) + "-self.form"));
-        assertThat(drafts.all()).isEmpty();
+        assertThat(drafts.count()).isZero();
         assertThat(html("/schemes/zhaoqing-2023/2", Role.AUDITOR)).contains("已发布", "office", "待确认");
         assertThat(html("/schemes/zhaoqing-2023/2/diff", Role.AUDITOR)).contains("与第 1 版比较");
         assertThat(audit.of("zhaoqing-2023"))
@@ -218,7 +218,7 @@ class SchemePagesTests {
         String page = uploaded(second().getBytes(UTF_8));
         assertThat(html(page, Role.OFFICE)).contains("确认删除这份草稿");
         assertThat(act("/office/schemes/discarded", hashOf(page)).getResponse().getRedirectedUrl())
-                .isEqualTo("/schemes");
+                .isEqualTo("/schemes/drafts");
         assertThat(status(page, Role.OFFICE)).isEqualTo(404);
         assertThat(act("/office/schemes/discarded", hashOf(page)).getResponse().getStatus())
                 .isEqualTo(409);
@@ -229,7 +229,7 @@ class SchemePagesTests {
     @ValueSource(strings = {"", "PK\u0003\u0004damaged", "a\u0000b"})
     void takeNoFileThatCannotBeRead(String content) throws Exception {
         assertThat(faults(upload(content.getBytes(UTF_8)))).hasSize(1);
-        assertThat(drafts.all()).isEmpty();
+        assertThat(drafts.count()).isZero();
     }
 
     @Test
@@ -263,7 +263,8 @@ class SchemePagesTests {
                             .getHeader("Content-Disposition"))
                     .matches("attachment; filename=\"scheme-draft-[0-9a-f]{8}\\.yaml\"");
         }
-        assertThat(html("/schemes", Role.OFFICE)).contains("（无法读出名称）").doesNotContain("<script>");
+        assertThat(html("/schemes", Role.OFFICE)).contains("4 份草稿");
+        assertThat(html("/schemes/drafts", Role.OFFICE)).contains("（无法读出名称）").doesNotContain("<script>");
     }
 
     @Test

@@ -84,7 +84,7 @@ public class BigYear {
                 branches,
                 branch -> new Object[] {cycle, branch, branches.indexOf(branch)});
         jdbc.update(
-                "INSERT INTO notice VALUES (?, '全校', 'OPEN', '2026-01-05', '2026-01-12', '五个工作日', 'office', NULL)",
+                "INSERT INTO notice VALUES (?, '全校', 'OPEN', '2026-01-05', '2026-01-12', '五个工作日', 'office', NULL, '')",
                 cycle);
         jdbc.update("INSERT INTO notice_hash VALUES (?, 1, 'hash')", cycle);
         each("INSERT INTO notice_line VALUES (?, ?, '某支部', '4')", branches, branch -> new Object[] {cycle, branch});

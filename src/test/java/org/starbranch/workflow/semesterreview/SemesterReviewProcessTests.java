@@ -1,11 +1,14 @@
 package org.starbranch.workflow.semesterreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.starbranch.workflow.semesterreview.SemesterReviewProcess.CLOSE_EVALUATION;
 import static org.starbranch.workflow.semesterreview.SemesterReviewProcess.DECIDE_TITLE;
 import static org.starbranch.workflow.semesterreview.SemesterReviewProcess.INVITE;
+import static org.starbranch.workflow.semesterreview.SemesterReviewProcess.PUBLICISE;
 import static org.starbranch.workflow.semesterreview.SemesterReviewProcess.SECOND_SEMESTER;
+import static org.starbranch.workflow.semesterreview.SemesterReviewProcess.SHOWCASE;
 import static org.starbranch.workflow.sheetrating.SheetRatingProcess.FILL_SHEET;
 
 import java.time.LocalDate;
@@ -20,6 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.starbranch.cycle.Cycle.Stage;
 import org.starbranch.cycle.Cycles;
+import org.starbranch.ledger.Ledger;
+import org.starbranch.ledger.LedgerEntry;
+import org.starbranch.ledger.Linkage;
+import org.starbranch.ledger.Linkages;
+import org.starbranch.notice.Notice;
+import org.starbranch.notice.Notices;
+import org.starbranch.notice.Objections;
 import org.starbranch.rectification.Rectifications;
 import org.starbranch.review.Decision;
 import org.starbranch.review.Decisions;
@@ -35,10 +45,13 @@ import org.starbranch.scheme.model.RaterRule;
 import org.starbranch.scheme.model.Scale;
 import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scoring.Fraction;
+import org.starbranch.scoring.Star;
 import org.starbranch.shared.SteerableClock;
 import org.starbranch.shared.Submission;
 import org.starbranch.support.Desk;
 import org.starbranch.support.ProcessTest;
+import org.starbranch.workflow.linkage.LinkageProcess;
+import org.starbranch.workflow.objection.ObjectionProcess;
 import org.starbranch.workflow.sheetrating.SheetFields;
 
 /** The school year of 001 in the sample college; assessor1 belongs to B01, member02 to B02. */
@@ -68,6 +81,18 @@ class SemesterReviewProcessTests {
 
     @Autowired
     private Rectifications rectifications;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private Objections objections;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Linkages linkages;
 
     @Autowired
     private SteerableClock clock;
@@ -105,12 +130,86 @@ class SemesterReviewProcessTests {
                 .extracting(Decision::subject)
                 .as("not the first by itself, but whom the meeting chose")
                 .containsExactly("B07");
+        assertThat(desk.as("office").refused(CYCLE, PUBLICISE, Map.of("scope", "")))
+                .contains("请填写公示范围");
+        desk.as("office").complete(CYCLE, PUBLICISE, Map.of("scope", "全校"));
+        Notice notice = notices.find(CYCLE).orElseThrow();
+        assertThat(notice.about()).isEqualTo("各党支部星级；优秀党支部：" + reviews.name(CYCLE, "B07"));
+        assertThat(notice.lines())
+                .as("nobody could judge B02 for the committees, so that it has no star")
+                .hasSize(19)
+                .extracting(Notice.Line::branch)
+                .doesNotContain("B02");
+        assertThat(ledger.ofCycle(CYCLE)).as("not before the notice is over").isEmpty();
+
+        theNoticeIsOver();
+        assertThat(instance).isWaitingAt(SHOWCASE);
         assertThat(rectifications.open(CYCLE))
                 .extracting(open -> open.rating().branch())
                 .as("the lowest star of this scheme is three")
                 .containsExactly("B05");
+        LedgerEntry weak = ledger.of("B05").get(0);
+        assertThat(List.of(weak.star().level(), weak.reason(), weak.decidedBy(), weak.paper(), weak.published()))
+                .as("why three stars?")
+                .containsExactly(3, "得分76.00分，不足80分，为三星", "committee1", "党总支9号", true);
+        assertThat(linkages.ofCycle(CYCLE))
+                .extracting(
+                        Linkage::consequence,
+                        linkage -> linkage.branches().get(0).branch())
+                .as("each consequence of kind linkage once, for the title or the star that it follows")
+                .containsExactlyInAnyOrder(tuple("showcase", "B07"), tuple("funds", "B07"), tuple("guidance", "B05"));
+        Linkage showcase = linkages.ofCycle(CYCLE).stream()
+                .filter(linkage -> linkage.consequence().equals("showcase"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(desk.instance(LinkageProcess.KEY, showcase.subject() + "/" + showcase.number()))
+                .isNotNull();
+
+        assertThat(desk.as("office").refused(CYCLE, SHOWCASE, Map.of("outcome", "HELD", "content", "观摩主题党日")))
+                .contains("展示日期");
+        desk.as("office")
+                .complete(CYCLE, SHOWCASE, Map.of("outcome", "HELD", "held_on", "2026-07-20", "content", "观摩主题党日"));
+        assertThat(decisions.of(CYCLE))
+                .filteredOn(decision -> decision.kind() == Decision.Kind.SHOWCASE)
+                .extracting(Decision::subject, Decision::outcome, Decision::reason)
+                .containsExactly(tuple("B07", "HELD", "2026-07-20：观摩主题党日"));
         assertThat(instance).isEnded();
         assertThat(cycles.cycle(CYCLE).stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void anObjectionIsHandledBySomebodyWhoFilledInNothingAndChangesTheStarBeforeItIsEntered() {
+        toTheEvaluation();
+        fill(sheet -> true, "B05");
+        desk.as("committee1").complete(CYCLE, DECIDE_TITLE, title("B07"));
+        desk.runJobs();
+        desk.as("office").complete(CYCLE, PUBLICISE, Map.of("scope", "全校"));
+        String receipt = ((Submission.Accepted<String>)
+                        objections.receive(CYCLE, "B05", "漏计四项获奖", "", desk.actor("secretary05")))
+                .outcome();
+        String key = CYCLE + "/B05/" + receipt;
+        assertThat(desk.as("office").refused(key, ObjectionProcess.ASSIGN_HANDLER, handler("assessor1")))
+                .contains("须未给该支部评过分");
+        Map<String, String> withPoint = new HashMap<>(handler("committee2"));
+        withPoint.put("point_1", "awards");
+        assertThat(desk.as("office").refused(key, ObjectionProcess.ASSIGN_HANDLER, withPoint))
+                .contains("不按采分点重新评分");
+        desk.as("office").complete(key, ObjectionProcess.ASSIGN_HANDLER, handler("committee2"));
+        desk.as("committee2")
+                .complete(key, ObjectionProcess.HANDLE, Map.of("verdict", "UPHELD", "finding", "确有四项获奖漏报"));
+        Map<String, String> decision = new HashMap<>(
+                Map.of("consequence", "CHANGE", "new_star", "2", "decision_reason", "补计", "minute_number", "党总支10号"));
+        assertThat(desk.as("committee1").refused(key, ObjectionProcess.DECIDE, decision))
+                .as("this scheme has no two stars")
+                .contains("须为方案所设的星级");
+        decision.put("new_star", "4");
+        desk.as("committee1").complete(key, ObjectionProcess.DECIDE, decision);
+        desk.as("office").complete(key, ObjectionProcess.ANSWER, Map.of("answer", "已更正"));
+        theNoticeIsOver();
+        assertThat(ledger.of("B05").get(0))
+                .extracting(LedgerEntry::star, LedgerEntry::paper)
+                .containsExactly(Star.of(4), "党总支10号");
+        assertThat(rectifications.open(CYCLE)).isEmpty();
     }
 
     @Test
@@ -160,6 +259,15 @@ class SemesterReviewProcessTests {
         form.put("score_tasks", "优秀×3，合格×2");
         desk.as("office").complete(members.toString(), FILL_SHEET, form);
         assertThat(reviews.find(members).orElseThrow().replies()).isEqualTo(5);
+    }
+
+    private static Map<String, String> handler(String user) {
+        return Map.of("admission", "ADMISSIBLE", "handler", user);
+    }
+
+    private void theNoticeIsOver() {
+        on(notices.closesOn(CYCLE).plusDays(1));
+        desk.runJobs();
     }
 
     private void toTheSecondSemester() {

@@ -23,7 +23,7 @@ export default {
     short: 'YYYY年M月D日'
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/star/page', 'scripts/star/form-texts', 'scripts/star/typing', 'scripts/star/home'],
+  customScripts: ['scripts/star/words', 'scripts/star/page', 'scripts/star/form-texts', 'scripts/star/typing', 'scripts/star/home'],
   requireJsConfig: {
     ngDeps: ['star.refusals'],
     deps: ['star-refusals'],

@@ -22,7 +22,7 @@ export default {
     short: 'YYYY年M月D日'
   },
   disableWelcomeMessage: true,
-  customScripts: [],
+  customScripts: ['../tasklist/scripts/star/words'],
   links: [
     {
       label: '返回首页',

@@ -1,5 +1,4 @@
-// The page as a whole: it says that it is Chinese (browsers choose fonts by it, screen readers the voice), and on a telephone, where the open task stands
-// below the list, it goes there when a task is chosen.
+// The page as a whole: on a telephone, where the open task stands below the list, it goes there when a task is chosen.
 
 const TELEPHONE = '(max-width: 767px)';
 
@@ -18,18 +17,6 @@ const goToLinkedTask = () => {
   arrival.observe(document.body, { subtree: true, childList: true });
 };
 
-// The names of the applications in the header's menu are fixed in English.
-const APPLICATIONS = { Admin: '系统管理', Cockpit: '流程监控', Tasklist: '任务办理', Welcome: '应用入口' };
-
-const nameApplications = ({ target }) => {
-  const header = target.closest('[cam-widget-header]');
-  if (!header) return;
-  header.querySelectorAll('.dropdown-menu a').forEach((link) => {
-    const name = APPLICATIONS[link.textContent.trim()];
-    if (name) link.textContent = name;
-  });
-};
-
 // There is one login, and it is not the application's own: whoever has to log in again goes there.
 const goToLogin = () => {
   if (window.location.hash.startsWith('#/login')) window.location.replace(new URL('../../../../login', window.location.href));
@@ -39,8 +26,6 @@ window.addEventListener('hashchange', goToLogin);
 goToLogin();
 goToLinkedTask();
 
-document.documentElement.lang = 'zh-CN';
 document.addEventListener('click', goToTask);
-document.addEventListener('click', nameApplications, true);
 
 export default [];
