@@ -2,8 +2,6 @@ package org.starbranch.cycle;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,34 +13,25 @@ import org.starbranch.calendar.DueDate;
 import org.starbranch.calendar.WorkingCalendar;
 import org.starbranch.cycle.Cycle.Stage;
 import org.starbranch.cycle.TermsOfCycles.Terms;
-import org.starbranch.organisation.Branch;
-import org.starbranch.organisation.Organisation;
 import org.starbranch.scheme.SchemeVersion;
 import org.starbranch.scheme.Schemes;
-import org.starbranch.scheme.model.Deadline;
 import org.starbranch.scheme.model.Scheme;
-import org.starbranch.scheme.model.SmallNumbers;
 import org.starbranch.shared.Actor;
-import org.starbranch.shared.DateClause;
 import org.starbranch.shared.Fault;
 import org.starbranch.shared.RatingId;
-import org.starbranch.shared.Role;
 import org.starbranch.shared.Submission;
 
-/** Opens cycles and keeps their frozen roster, their deadlines and their stage. */
+/** Cycles with their frozen roster, their deadlines and their stage. */
 @Service
 @Transactional(readOnly = true)
 public class Cycles {
 
-    /** The process of the scheme of 2023. */
-    private static final String STARS = "annual-cycle";
-
     private final CycleRows cycles;
     private final RosterRows rosters;
     private final DeadlineRows deadlines;
+    private final CycleOpenings openings;
     private final TermsOfCycles terms;
     private final Schemes schemes;
-    private final Organisation organisation;
     private final WorkingCalendar calendar;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -52,9 +41,9 @@ public class Cycles {
             CycleRows cycles,
             RosterRows rosters,
             DeadlineRows deadlines,
+            CycleOpenings openings,
             TermsOfCycles terms,
             Schemes schemes,
-            Organisation organisation,
             WorkingCalendar calendar,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -62,9 +51,9 @@ public class Cycles {
         this.cycles = cycles;
         this.rosters = rosters;
         this.deadlines = deadlines;
+        this.openings = openings;
         this.terms = terms;
         this.schemes = schemes;
-        this.organisation = organisation;
         this.calendar = calendar;
         this.audit = audit;
         this.events = events;
@@ -80,12 +69,12 @@ public class Cycles {
     @Transactional
     public Submission<String> open(String scheme, int year, String smallNumbers, Actor actor) {
         Optional<SchemeVersion> version = schemes.newest(scheme);
-        List<Fault> faults = openingFaults(scheme, version, year, smallNumbers, actor);
+        List<Fault> faults = openings.faults(scheme, version, year, smallNumbers, actor);
         if (!faults.isEmpty()) {
             return Submission.refused(faults);
         }
         String code = year + "-" + scheme;
-        open(code, version.orElseThrow(), year, smallNumbers, actor);
+        openings.freeze(code, version.orElseThrow(), year, smallNumbers, actor);
         terms.forgetUnlessCommitted(code);
         audit.record(actor, "cycle.opened", code, "启动" + year + "年度评选，冻结方案版本与名册");
         events.publishEvent(new Cycle.Opened(code));
@@ -117,7 +106,7 @@ public class Cycles {
     /** Whether there is such a cycle and it is made of rounds of sheets, as all are but those of the scheme of 2023. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public boolean hasRounds(String code) {
-        return terms.find(code).isPresent() && !scheme(code).process().equals(STARS);
+        return terms.find(code).isPresent() && !scheme(code).process().equals(CycleOpenings.STARS);
     }
 
     /** Names the frozen version of the scheme. */
@@ -187,84 +176,5 @@ public class Cycles {
         if (cycles.countDown(rating.cycle()) == 0 && cycles.countLast(rating.cycle()) == 1) {
             events.publishEvent(new Cycle.RatingsFinished(rating.cycle()));
         }
-    }
-
-    private List<Fault> openingFaults(
-            String code, Optional<SchemeVersion> version, int year, String smallNumbers, Actor actor) {
-        List<Fault> faults = new ArrayList<>();
-        if (!actor.is(Role.OFFICE)) {
-            faults.add(Fault.of("只有党委组织部可以启动年度评选"));
-        }
-        if (version.isEmpty()) {
-            faults.add(new Fault("scheme", "没有已发布的方案“" + code + "”"));
-        } else if (!hasOption(version.get(), smallNumbers)) {
-            faults.add(new Fault("smallNumbers", "请选择支部较少时的名额办法"));
-        }
-        if (year < 2020 || year > LocalDate.now(clock).getYear() + 1) {
-            faults.add(new Fault("year", "年度应在2020年与明年之间"));
-        }
-        if (cycles.existsBySchemeCodeAndCycleYear(code, year)) {
-            faults.add(new Fault("year", year + "年度已按该方案启动过，不能重复启动"));
-        }
-        if (organisation.branches().stream().allMatch(Branch::isExempt)) {
-            faults.add(Fault.of("没有参加评选的党支部，请先维护组织"));
-        }
-        return faults;
-    }
-
-    private boolean hasOption(SchemeVersion version, String smallNumbers) {
-        List<SmallNumbers.Option> options =
-                schemes.byHash(version.code(), version.hash()).smallNumbers().options();
-        return options.isEmpty()
-                || options.stream().anyMatch(option -> option.code().equals(smallNumbers));
-    }
-
-    private void open(String code, SchemeVersion version, int year, String smallNumbers, Actor actor) {
-        List<Branch> branches = organisation.branches();
-        int rated = (int) branches.stream().filter(branch -> !branch.isExempt()).count();
-        Scheme scheme = schemes.byHash(version.code(), version.hash());
-        cycles.save(new CycleRow(new Cycle(
-                code,
-                version.code(),
-                version.hash(),
-                year,
-                name(scheme, year),
-                Stage.RATING,
-                scheme.smallNumbers().options().isEmpty() ? "" : smallNumbers,
-                rated,
-                rated,
-                actor.userId(),
-                LocalDateTime.now(clock))));
-        rosters.saveAll(branches.stream()
-                .map(branch -> new RosterRow(code, entry(branch)))
-                .toList());
-        deadlines.saveAll(fixedDays(scheme, year)
-                .map(deadline -> new DeadlineRow(code, deadline))
-                .toList());
-    }
-
-    /** A scheme of stars for the calendar year is known by what it gives; every other goes by its own name. */
-    private static String name(Scheme scheme, int year) {
-        return scheme.process().equals(STARS) ? year + "年度星级党支部评选" : year + "年度" + scheme.name();
-    }
-
-    private java.util.stream.Stream<CycleDeadline> fixedDays(Scheme scheme, int year) {
-        return scheme.calendar().stream()
-                .filter(deadline -> deadline.date() instanceof DateClause.FixedDate)
-                .map(deadline -> day(deadline, year));
-    }
-
-    private CycleDeadline day(Deadline deadline, int year) {
-        return CycleDeadline.of(deadline, calendar.resolve(deadline.date(), year, LocalDate.now(clock)));
-    }
-
-    private static RosterEntry entry(Branch branch) {
-        return new RosterEntry(
-                branch.code(),
-                branch.name(),
-                branch.unitName(),
-                branch.kind(),
-                branch.members(),
-                branch.exemptReason());
     }
 }

@@ -32,10 +32,10 @@ public record Decision(
         REVERIFICATION("复查"),
         TYPED_TOTAL("手工登记复查得分"),
         HISTORY("登记往年星级"),
-        NOTICE("公示"),
-        OBJECTIONS("异议处理"),
         MEMBERS("党员评星结果"),
         TYPED_MEMBERS("手工登记党员评星"),
+        NOTICE("公示"),
+        OBJECTIONS("异议处理"),
         NAMING("命名"),
         TALK("建议约谈");
 

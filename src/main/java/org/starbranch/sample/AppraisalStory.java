@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.starbranch.organisation.Branch;
 import org.starbranch.organisation.BranchKind;
@@ -42,17 +40,8 @@ final class AppraisalStory implements SchemeStory {
     AppraisalStory(Scheme scheme, Standings standings) {
         this.scheme = scheme;
         this.standings = standings;
-        this.branches = byFirst(CaseTable.read(SCHEME, "walkthrough"), "支部");
+        this.branches = CaseTable.by("支部", SCHEME, "walkthrough");
         CaseTable.read(SCHEME, "general-branches").forEach(row -> units.put("U" + (units.size() + 1), row));
-    }
-
-    private static Map<String, CaseRow> byFirst(List<CaseRow> rows, String column) {
-        return rows.stream()
-                .collect(Collectors.toMap(
-                        row -> Objects.requireNonNull(row.get(column)),
-                        Function.identity(),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
     }
 
     @Override

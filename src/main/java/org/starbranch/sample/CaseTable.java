@@ -29,6 +29,13 @@ final class CaseTable {
                 .toList();
     }
 
+    /** The rows by what stands in a column, in order; the first of several counts. */
+    static Map<String, CaseRow> by(String column, String scheme, String name) {
+        Map<String, CaseRow> rows = new LinkedHashMap<>();
+        read(scheme, name).forEach(row -> rows.putIfAbsent(row.get(column), row));
+        return rows;
+    }
+
     private static CaseRow row(List<String> head, String[] cells) {
         Map<String, String> row = new LinkedHashMap<>();
         for (int column = 0; column < head.size(); column++) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.starbranch.organisation.Branch;
@@ -52,13 +51,8 @@ final class ChecklistStory implements SchemeStory {
         this.scheme = scheme;
         this.checklists = checklists;
         this.clock = clock;
-        this.rows = table("walkthrough");
-        this.followUp = table("followup");
-    }
-
-    private static Map<String, CaseRow> table(String name) {
-        return CaseTable.read(SCHEME, name).stream()
-                .collect(Collectors.toMap(row -> row.get("支部"), Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        this.rows = CaseTable.by("支部", SCHEME, "walkthrough");
+        this.followUp = CaseTable.by("支部", SCHEME, "followup");
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.starbranch.scheme;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -14,21 +12,7 @@ import org.starbranch.shared.Actor;
 /** One published version of a scheme: its text as it was, never changed afterwards. */
 @Entity
 @Table(name = "scheme_version")
-public class SchemeVersion {
-
-    @Id
-    @JdbcTypeCode(SqlTypes.CHAR)
-    @Column(length = 64)
-    private String hash;
-
-    private String code;
-
-    private int version;
-
-    private String name;
-
-    @Column(name = "yaml_text", length = 1_000_000)
-    private String yaml;
+public class SchemeVersion extends KeptScheme {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -49,33 +33,11 @@ public class SchemeVersion {
     @SuppressWarnings("NullAway.Init")
     protected SchemeVersion() {}
 
-    SchemeVersion(String code, int version, String name, SchemeText text, Actor publishedBy, Instant publishedAt) {
-        this.hash = text.hash();
-        this.code = code;
-        this.version = version;
-        this.name = name;
-        this.yaml = text.value();
+    SchemeVersion(SchemeText text, SchemeHead head, Actor publishedBy, Instant publishedAt) {
+        super(text, head);
         this.state = State.PUBLISHED;
         this.publishedBy = publishedBy.userId();
         this.publishedAt = publishedAt;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    /** Counted from 1. */
-    public int version() {
-        return version;
-    }
-
-    /** SHA-256 of the text, 64 hexadecimal digits. */
-    public String hash() {
-        return hash;
-    }
-
-    public String name() {
-        return name;
     }
 
     public State state() {
@@ -89,13 +51,5 @@ public class SchemeVersion {
     /** The login name of who did it; {@code system} for what came with the program. */
     public String publishedBy() {
         return publishedBy;
-    }
-
-    public SchemeDocument document() {
-        return new SchemeDocument(yaml);
-    }
-
-    String yaml() {
-        return yaml;
     }
 }

@@ -89,8 +89,8 @@ public class Schemes {
 
     /** Freezes a draft that has been proven as the version that it says it is. */
     SchemeVersion publish(SchemeDraft draft, Actor actor, Instant at) {
-        SchemeText text = new SchemeText(draft.document().yaml());
-        return versions.save(new SchemeVersion(draft.code(), draft.version(), draft.name(), text, actor, at));
+        SchemeHead head = new SchemeHead(draft.code(), draft.version(), draft.name());
+        return versions.save(new SchemeVersion(new SchemeText(draft.yaml()), head, actor, at));
     }
 
     /** Publishes the shipped schemes that are new; a published version whose text was changed stops the start. */
@@ -111,9 +111,9 @@ public class Schemes {
 
     private void freeze(Shipped shipped) {
         Scheme scheme = shipped.scheme();
+        SchemeHead head = new SchemeHead(scheme.code(), scheme.version(), scheme.name());
         try {
-            versions.save(new SchemeVersion(
-                    scheme.code(), scheme.version(), scheme.name(), shipped.text(), Actor.SYSTEM, clock.instant()));
+            versions.save(new SchemeVersion(shipped.text(), head, Actor.SYSTEM, clock.instant()));
             log.info("Published scheme {} version {}", scheme.code(), scheme.version());
         } catch (DataIntegrityViolationException e) {
             // Another node starting at the same moment was first.

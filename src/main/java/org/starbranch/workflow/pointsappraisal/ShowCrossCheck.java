@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.starbranch.review.AppraisalSamples;
 import org.starbranch.review.CrossChecks;
 import org.starbranch.review.Leniency;
-import org.starbranch.review.ReturnedLine;
 import org.starbranch.review.Reviews;
+import org.starbranch.workflow.sheetrating.ReturnedTable;
 import org.starbranch.workflow.tasks.ShownTable;
 import org.starbranch.workflow.tasks.TaskSubject;
 
@@ -18,16 +18,17 @@ class ShowCrossCheck implements TaskListener {
 
     private static final List<String> LENIENCY = List.of("党总支", "支部数", "平均得分", "高于全校平均");
     private static final List<String> SAMPLE = List.of("编号", "支部", "得分");
-    private static final List<String> RETURNED = List.of("支部", "条目", "原来", "复核意见", "现在", "结果");
 
     private final AppraisalSamples samples;
     private final CrossChecks checks;
     private final Reviews reviews;
+    private final ReturnedTable returned;
 
-    ShowCrossCheck(AppraisalSamples samples, CrossChecks checks, Reviews reviews) {
+    ShowCrossCheck(AppraisalSamples samples, CrossChecks checks, Reviews reviews, ReturnedTable returned) {
         this.samples = samples;
         this.checks = checks;
         this.reviews = reviews;
+        this.returned = returned;
     }
 
     @Override
@@ -38,26 +39,12 @@ class ShowCrossCheck implements TaskListener {
         List<List<String>> sample = samples.sample(cycle).stream()
                 .map(standing -> List.of(standing.subject(), reviews.name(cycle, standing.subject()), standing.shown()))
                 .toList();
-        List<List<String>> returned =
-                checks.returned(cycle).stream().map(this::row).toList();
         new ShownTable(LENIENCY, leniency).show(task, "leniency", 5);
         new ShownTable(SAMPLE, sample).show(task, "sample", 5);
-        if (!returned.isEmpty()) {
-            new ShownTable(RETURNED, returned).show(task, "returned", 5);
-        }
+        returned.show(task, checks.returned(cycle), "returned", 5);
     }
 
     private static List<String> row(Leniency leniency) {
         return List.of(leniency.name(), String.valueOf(leniency.branches()), leniency.mean(), leniency.beyond());
-    }
-
-    private List<String> row(ReturnedLine line) {
-        return List.of(
-                line.sheet().subject(),
-                reviews.line(line.sheet(), line.point()),
-                line.was(),
-                line.finding(),
-                line.standing(),
-                line.outcome());
     }
 }

@@ -1,5 +1,6 @@
 package org.starbranch.workflow.rubric;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;

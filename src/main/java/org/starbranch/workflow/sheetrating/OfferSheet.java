@@ -44,8 +44,8 @@ class OfferSheet implements TaskListener {
         Review.Round round = reviews.current(id.cycle()).orElseThrow();
         task.setDueDate(endOf(round.due()));
         reviews.hidden(id).forEach(point -> task.setVariableLocal("na_" + point, true));
-        ballots.text(id).ifPresent(text -> ShownText.show(task, BallotNotice.VARIABLE, text));
         showReturned(task, id, round);
+        ballots.text(id).ifPresent(text -> ShownText.show(task, BallotNotice.VARIABLE, text));
         offer(task, id, reviews.groupOf(id));
     }
 

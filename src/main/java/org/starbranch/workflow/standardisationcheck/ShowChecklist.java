@@ -11,10 +11,9 @@ import org.starbranch.cycle.RosterEntry;
 import org.starbranch.review.Checklists;
 import org.starbranch.review.FollowUps;
 import org.starbranch.review.Improvement;
-import org.starbranch.review.ReturnedLine;
-import org.starbranch.review.Reviews;
 import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scoring.Progress;
+import org.starbranch.workflow.sheetrating.ReturnedTable;
 import org.starbranch.workflow.tasks.ShownTable;
 import org.starbranch.workflow.tasks.TaskSubject;
 
@@ -25,17 +24,15 @@ class ShowChecklist implements TaskListener {
     private static final List<String> PROGRESS = List.of("编号", "支部", "适用", "达标", "部分达标", "未达标", "不适用", "进展");
     private static final List<String> UNMET = List.of("责任主体", "支部", "条目", "结果", "核查意见");
 
-    private static final List<String> FOLLOWED = List.of("支部", "条目", "原来", "原核查意见", "现在", "复查情况");
-
     private final Checklists checklists;
     private final FollowUps followUps;
-    private final Reviews reviews;
+    private final ReturnedTable returned;
     private final Cycles cycles;
 
-    ShowChecklist(Checklists checklists, FollowUps followUps, Reviews reviews, Cycles cycles) {
+    ShowChecklist(Checklists checklists, FollowUps followUps, ReturnedTable returned, Cycles cycles) {
         this.checklists = checklists;
         this.followUps = followUps;
-        this.reviews = reviews;
+        this.returned = returned;
         this.cycles = cycles;
     }
 
@@ -52,11 +49,7 @@ class ShowChecklist implements TaskListener {
                 .toList();
         new ShownTable(PROGRESS, rows).show(task, "progress", 10);
         new ShownTable(UNMET, unmet).show(task, "unmet", 20);
-        List<List<String>> followed =
-                followUps.followed(cycle).stream().map(this::row).toList();
-        if (!followed.isEmpty()) {
-            new ShownTable(FOLLOWED, followed).show(task, "followed", 20);
-        }
+        returned.show(task, followUps.followed(cycle), "followed", 20);
     }
 
     private static List<String> row(RosterEntry entry, Progress progress) {
@@ -80,15 +73,5 @@ class ShowChecklist implements TaskListener {
                 point.number() + " " + scheme.itemOf(point).name(),
                 improvement.state().title(),
                 improvement.reason());
-    }
-
-    private List<String> row(ReturnedLine line) {
-        return List.of(
-                line.sheet().subject(),
-                reviews.line(line.sheet(), line.point()),
-                line.was(),
-                line.finding(),
-                line.standing(),
-                line.outcome());
     }
 }

@@ -29,6 +29,7 @@ import org.starbranch.cycle.Cycles;
 import org.starbranch.organisation.Branch;
 import org.starbranch.organisation.Organisation;
 import org.starbranch.review.CrossChecks;
+import org.starbranch.review.DecidedStars;
 import org.starbranch.review.Entry;
 import org.starbranch.review.ReturnedLine;
 import org.starbranch.review.Review;
@@ -72,6 +73,9 @@ class PointsAppraisalProcessTests {
 
     @Autowired
     private Standings standings;
+
+    @Autowired
+    private DecidedStars stars;
 
     @Autowired
     private RuntimeService runtime;
@@ -120,7 +124,11 @@ class PointsAppraisalProcessTests {
         desk.runJobs();
         assertThat(instance).isEnded();
         assertThat(cycles.cycle(CYCLE).stage()).isEqualTo(Stage.CLOSED);
-        assertThat(runtime.createProcessInstanceQuery().count()).isZero();
+        assertThat(stars.finals(CYCLE).get("B02")).as("the ledger's star").hasToString("5");
+        assertThat(runtime.createProcessInstanceQuery().list())
+                .as("nothing is left but the proposals that follow from the stars")
+                .isNotEmpty()
+                .allMatch(left -> left.getProcessDefinitionId().startsWith("linkage:"));
     }
 
     @Test
