@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.cycle.Cycle;
+import org.starbranch.cycle.Cycle.Stage;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.cycle.RosterEntry;
+import org.starbranch.notice.Notices;
 import org.starbranch.proposal.Calculation;
 import org.starbranch.proposal.Proposals;
 import org.starbranch.rating.RatingStars;
@@ -31,10 +33,18 @@ public class Results {
     private final Cycles cycles;
     private final RatingStars stars;
     private final Proposals proposals;
+    private final Notices notices;
     private final Visibility visibility;
     private final Sight sight;
 
-    Results(Cycles cycles, RatingStars stars, Proposals proposals, Visibility visibility, Sight sight) {
+    Results(
+            Cycles cycles,
+            RatingStars stars,
+            Proposals proposals,
+            Notices notices,
+            Visibility visibility,
+            Sight sight) {
+        this.notices = notices;
         this.cycles = cycles;
         this.stars = stars;
         this.proposals = proposals;
@@ -61,6 +71,11 @@ public class Results {
     /** Whether everybody may know the stars of a cycle. */
     public boolean isReleased(String cycle) {
         return visibility.seesStars(Actor.PUBLIC, cycle);
+    }
+
+    /** Whether the public notice is out and not over yet. */
+    public boolean isOnNotice(Cycle cycle) {
+        return cycle.stage() == Stage.PUBLIC_NOTICE && (isReleased(cycle.code()) || notices.isPublished(cycle.code()));
     }
 
     private YearResults results(Cycle cycle, Actor actor, int page) {

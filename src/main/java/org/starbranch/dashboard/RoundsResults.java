@@ -1,10 +1,17 @@
 package org.starbranch.dashboard;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.cycle.Cycle;
@@ -12,6 +19,9 @@ import org.starbranch.cycle.Cycle.Stage;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.cycle.RosterEntry;
 import org.starbranch.review.Checklists;
+import org.starbranch.review.Decision;
+import org.starbranch.review.Decision.Kind;
+import org.starbranch.review.Decisions;
 import org.starbranch.review.Reviews;
 import org.starbranch.review.Standing;
 import org.starbranch.review.Standings;
@@ -28,13 +38,27 @@ import org.starbranch.shared.Role;
 @Transactional(readOnly = true)
 public class RoundsResults {
 
+    /** What a branch is told of itself. */
+    private static final Set<Kind> TOLD = EnumSet.of(Kind.TITLE, Kind.STRUCK, Kind.REVOCATION);
+
+    /** What those who follow all branches are told: a talk is only proposed, and people decide on it. */
+    private static final Set<Kind> ALL = EnumSet.of(Kind.TITLE, Kind.STRUCK, Kind.REVOCATION, Kind.TALK);
+
     private final Cycles cycles;
     private final Reviews reviews;
     private final Standings standings;
     private final Checklists checklists;
+    private final Decisions decisions;
     private final Sight sight;
 
-    RoundsResults(Cycles cycles, Reviews reviews, Standings standings, Checklists checklists, Sight sight) {
+    RoundsResults(
+            Cycles cycles,
+            Reviews reviews,
+            Standings standings,
+            Checklists checklists,
+            Decisions decisions,
+            Sight sight) {
+        this.decisions = decisions;
         this.cycles = cycles;
         this.reviews = reviews;
         this.standings = standings;
@@ -48,31 +72,45 @@ public class RoundsResults {
     /** Empty as long as the visitor may not know any. */
     public List<Row> of(Cycle cycle, Actor actor) {
         if (actor.isAny(Role.OFFICE, Role.PARTY_COMMITTEE, Role.AUDITOR)) {
-            return rows(cycle);
+            return rows(cycle, ALL);
         }
         Optional<String> own = sight.ownBranch(actor);
         return cycle.stage().compareTo(Stage.PUBLIC_NOTICE) >= 0 && own.isPresent()
-                ? rows(cycle).stream()
+                ? rows(cycle, TOLD).stream()
                         .filter(row -> row.code().equals(own.get()))
                         .toList()
                 : List.of();
     }
 
-    private List<Row> rows(Cycle cycle) {
+    private List<Row> rows(Cycle cycle, Set<Kind> told) {
         return cycles.scheme(cycle.code()).kind() == Scheme.Kind.CHECKLIST
                 ? progress(cycle.code())
-                : standings.ranked(cycle.code()).stream()
-                        .map(standing -> row(cycle.code(), standing))
-                        .toList();
+                : ranked(cycle.code(), told);
     }
 
-    private Row row(String cycle, Standing standing) {
+    private List<Row> ranked(String cycle, Set<Kind> told) {
+        Map<String, String> decided = decided(cycle, told);
+        return standings.ranked(cycle).stream()
+                .map(standing -> row(cycle, standing, decided.getOrDefault(standing.subject(), "")))
+                .toList();
+    }
+
+    /** What became of a title beside the star, by subject: 授予称号、取消称号. */
+    private Map<String, String> decided(String cycle, Set<Kind> told) {
+        return decisions.of(cycle).stream()
+                .filter(decision -> told.contains(decision.kind()))
+                .sorted(Comparator.comparing(Decision::kind))
+                .collect(groupingBy(
+                        Decision::subject, mapping(decision -> decision.kind().title(), joining("、"))));
+    }
+
+    private Row row(String cycle, Standing standing, String decided) {
         return new Row(
                 standing.subject(),
                 reviews.name(cycle, standing.subject()),
                 standing.shown(),
                 standing.title(),
-                standing.note(),
+                standing.note().isEmpty() ? decided : standing.note(),
                 standing.worked().lines().toList());
     }
 

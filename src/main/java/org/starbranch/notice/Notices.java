@@ -107,6 +107,11 @@ public class Notices {
         return notices.findById(cycle).map(row -> row.notice(lists.list(cycle)));
     }
 
+    /** Whether it is out, open or over. */
+    public boolean isPublished(String cycle) {
+        return notices.existsById(cycle);
+    }
+
     /** The last day on which one may object. */
     public LocalDate closesOn(String cycle) {
         return notices.findById(cycle).orElseThrow().closesOn();

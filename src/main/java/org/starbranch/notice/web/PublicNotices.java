@@ -53,14 +53,17 @@ class PublicNotices {
         return NoticeView.of(notice, title(notice.cycle()), open, open ? daysLeft(today, notice.closesOn()) : 0);
     }
 
-    /** A list of those who get a title is called by it: nothing else is published there (002, reading A18). */
     private String title(String cycle) {
-        String named = cycles.scheme(cycle).titles().stream()
+        return cycles.cycle(cycle).name() + (cycles.hasRounds(cycle) ? named(cycle) : "结果") + "公示";
+    }
+
+    /** A list of those who get a title is called by it: nothing else is published there (002, reading A18). */
+    private String named(String cycle) {
+        return cycles.scheme(cycle).titles().stream()
                 .filter(title -> title.basis() == Title.Basis.CONDITION)
                 .map(title -> "拟命名" + title.name())
                 .findFirst()
                 .orElse("结果");
-        return cycles.cycle(cycle).name() + named + "公示";
     }
 
     private int daysLeft(LocalDate today, LocalDate last) {

@@ -86,7 +86,7 @@ class HomePage {
         model.addAttribute("ballots", scheme.sheets().stream().anyMatch(sheet -> sheet.raters() == RaterRule.BALLOT));
         model.addAttribute("members", scheme.findAbout(Subject.MEMBER).isPresent());
         model.addAttribute("vetoes", cycle.stage().compareTo(Stage.PROPOSAL) <= 0);
-        model.addAttribute("notice", cycle.stage() == Stage.PUBLIC_NOTICE && results.isReleased(cycle.code()));
+        model.addAttribute("notice", results.isOnNotice(cycle));
         sight.ownBranch(actor)
                 .flatMap(own -> boards.row(new RatingId(cycle.code(), own)))
                 .ifPresent(row -> model.addAttribute("own", row));

@@ -77,6 +77,24 @@ class MemberPagesTests {
     }
 
     @Test
+    void aRecordedDecisionIsShownAsWaitingForTheSecondPerson() {
+        Caller.browser(port, "secretary01").form(PAGE, PAGE + "/list", Map.of("members", "赵一\n钱二\n孙三\n李四"));
+        Caller office = Caller.browser(port, "office");
+        office.form(
+                PAGE,
+                OFFICE + "/B01/vetoes",
+                Map.of(
+                        "member", "m01",
+                        "ground", "illegal_organisation",
+                        "minute", "纪要〔2020〕5号",
+                        "decided_on", "2020-12-01",
+                        "reason", "经查属实"));
+        assertThat(office.get(PAGE).body())
+                .contains("决定已登记，待他人确认", "DF-2020-001", "待他人确认")
+                .doesNotContain("撤销的理由");
+    }
+
+    @Test
     void theMembersOfABranchAreKnownToItsOwnPeopleAndTheOfficeAlone() {
         Caller.browser(port, "secretary01").form(PAGE, PAGE + "/list", Map.of("members", "赵一\n钱二\n孙三\n李四"));
         for (String user : List.of("secretary01", "member01", "office")) {

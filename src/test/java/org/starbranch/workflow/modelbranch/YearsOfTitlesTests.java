@@ -8,10 +8,14 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.starbranch.cycle.Cycles;
+import org.starbranch.dashboard.RoundsResults;
 import org.starbranch.rectification.Rectifications;
 import org.starbranch.review.Decision.Kind;
+import org.starbranch.review.Reverifications;
 import org.starbranch.support.Desk;
 import org.starbranch.support.ProcessTest;
+import org.starbranch.support.cost.SqlMeter;
 
 /**
  * Titles of 002 over the years: looked at again each December, taken where the total is below 90, and tracked after that
@@ -25,6 +29,18 @@ class YearsOfTitlesTests {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private Cycles cycles;
+
+    @Autowired
+    private RoundsResults results;
+
+    @Autowired
+    private Reverifications reverifications;
+
+    @Autowired
+    private SqlMeter meter;
 
     @Autowired
     private Rectifications rectifications;
@@ -54,6 +70,10 @@ class YearsOfTitlesTests {
                 .containsOnly(Map.entry("B01", "FAILED 1"), Map.entry("B02", "PASSED"));
         assertThat(years.decided(2025, Kind.REVOCATION)).containsExactly("B01");
         assertThat(years.decided(2025, Kind.TALK)).as("one failure").isEmpty();
+        assertThat(note("office", 2025, "B01"))
+                .as("the page of the results says what became of the title")
+                .isEqualTo("授予称号、取消称号");
+        assertThat(note("office", 2026, "B06")).isEqualTo("建议约谈");
 
         years.name(2026);
         years.december(2026);
@@ -69,6 +89,10 @@ class YearsOfTitlesTests {
                 .as("what B01 lost a year ago is not taken again")
                 .containsExactly("B02");
         assertThat(years.decided(2026, Kind.TALK)).containsExactlyInAnyOrder("B06", "B01");
+        assertThat(note("secretary02", 2026, "B02")).isEqualTo("授予称号、取消称号");
+        assertThat(note("secretary06", 2026, "B06"))
+                .as("what is only proposed is not told the branch")
+                .isEmpty();
         assertThat(rectifications.open(ModelYears.cycle(2026)))
                 .extracting(open -> open.rating().branch())
                 .containsExactlyInAnyOrder("B06", "B07");
@@ -124,6 +148,29 @@ class YearsOfTitlesTests {
         assertThat(desk.as("office")
                         .refused(ModelYears.cycle(2026), ModelBranchProcess.PREPARE, Map.of("history", "B01，2")))
                 .contains("往年星级已在系统内");
+    }
+
+    @Test
+    void allEarlierYearsAreReadTogether() throws Exception {
+        for (int year = 2025; year <= 2028; year++) {
+            years.open(year, "B01");
+        }
+        assertThat(statements(2028)).as("as many as in the first year").isEqualTo(statements(2025));
+    }
+
+    private int statements(int year) throws Exception {
+        reverifications.titled(ModelYears.cycle(year));
+        return meter.of(() -> reverifications.titled(ModelYears.cycle(year)))
+                .ours()
+                .size();
+    }
+
+    private String note(String user, int year, String branch) {
+        return results.of(cycles.cycle(ModelYears.cycle(year)), desk.actor(user)).stream()
+                .filter(row -> row.code().equals(branch))
+                .map(RoundsResults.Row::note)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String shownTotals() {
