@@ -12,17 +12,19 @@ import org.starbranch.cycle.Cycle.Stage;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.cycle.RosterEntry;
 import org.starbranch.review.Checklists;
+import org.starbranch.review.DecidedStars;
 import org.starbranch.review.Reviews;
 import org.starbranch.review.Standing;
 import org.starbranch.review.Standings;
 import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scoring.Progress;
+import org.starbranch.scoring.Star;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.Role;
 
 /**
- * What a cycle made of rounds came to, for those who may know it: the office, the committee and the auditor; once it
- * is decided for good, a branch its own. Nothing is ranked for everybody (004, reading G11; 002, reading A18).
+ * What a cycle made of rounds came to, for those who may know it: the office, the committee and the auditor; from
+ * the public notice on, a branch its own. Nothing is ranked for everybody (004, reading G11; 002, reading A18).
  */
 @Service
 @Transactional(readOnly = true)
@@ -32,13 +34,21 @@ public class RoundsResults {
     private final Reviews reviews;
     private final Standings standings;
     private final Checklists checklists;
+    private final DecidedStars stars;
     private final Sight sight;
 
-    RoundsResults(Cycles cycles, Reviews reviews, Standings standings, Checklists checklists, Sight sight) {
+    RoundsResults(
+            Cycles cycles,
+            Reviews reviews,
+            Standings standings,
+            Checklists checklists,
+            DecidedStars stars,
+            Sight sight) {
         this.cycles = cycles;
         this.reviews = reviews;
         this.standings = standings;
         this.checklists = checklists;
+        this.stars = stars;
         this.sight = sight;
     }
 
@@ -51,7 +61,7 @@ public class RoundsResults {
             return rows(cycle);
         }
         Optional<String> own = sight.ownBranch(actor);
-        return cycle.stage().compareTo(Stage.AWARD) >= 0 && own.isPresent()
+        return cycle.stage().compareTo(Stage.PUBLIC_NOTICE) >= 0 && own.isPresent()
                 ? rows(cycle).stream()
                         .filter(row -> row.code().equals(own.get()))
                         .toList()
@@ -61,18 +71,26 @@ public class RoundsResults {
     private List<Row> rows(Cycle cycle) {
         return cycles.scheme(cycle.code()).kind() == Scheme.Kind.CHECKLIST
                 ? progress(cycle.code())
-                : standings.ranked(cycle.code()).stream()
-                        .map(standing -> row(cycle.code(), standing))
-                        .toList();
+                : stars(cycle.code());
     }
 
-    private Row row(String cycle, Standing standing) {
+    private List<Row> stars(String cycle) {
+        Map<String, Star> decided = stars.finals(cycle);
+        return standings.ranked(cycle).stream()
+                .map(standing -> row(cycle, standing, Optional.ofNullable(decided.get(standing.subject()))))
+                .toList();
+    }
+
+    /** @param decided the star that holds; after an objection it may be another than the total gives */
+    private Row row(String cycle, Standing standing, Optional<Star> decided) {
+        String counted = standing.title();
+        String holds = decided.map(Star::title).orElse(counted);
         return new Row(
                 standing.subject(),
                 reviews.name(cycle, standing.subject()),
                 standing.shown(),
-                standing.title(),
-                standing.note(),
+                holds,
+                holds.equals(counted) ? standing.note() : "得分对应" + counted + "，公示期间更正",
                 standing.worked().lines().toList());
     }
 

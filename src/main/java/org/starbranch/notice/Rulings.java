@@ -106,9 +106,7 @@ public class Rulings {
         RatingId rating = row(receipt).rating();
         boolean named = cycles.hasRounds(rating.cycle())
                 && stars.current(rating, StarKind.FINAL).isEmpty();
-        return named
-                ? List.of(Consequence.KEEP, Consequence.STRIKE)
-                : List.of(Consequence.KEEP, Consequence.CHANGE);
+        return named ? List.of(Consequence.KEEP, Consequence.STRIKE) : List.of(Consequence.KEEP, Consequence.CHANGE);
     }
 
     private static List<String> names(List<Consequence> consequences) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.starbranch.scheme.model.CheckState;
+import org.starbranch.scheme.model.CountedRule;
 import org.starbranch.scheme.model.Fact;
 import org.starbranch.scheme.model.Group;
 import org.starbranch.scheme.model.Item;
@@ -36,7 +37,9 @@ record SheetForm(Scheme scheme, String id, Sheet sheet) {
         Form form = Form.of(id);
         form.text("Text_duty", duty());
         if (isBallot()) {
-            form.text("Text_ballot", "{{ballot}}");
+            Form box = form.group("Group_ballot", "民主测评", true);
+            box.hideIf("=ballot = null");
+            box.text("Text_ballot", "{{ballot}}");
             ObjectNode replies = form.field("number", "replies", "有效票数", "少于 " + sheet.minimum() + " 张没有结果，不能提交");
             replies.put("serializeToString", true);
             replies.putObject("conditional").put("hide", TAKEN_BY_BALLOT);
@@ -183,11 +186,14 @@ record SheetForm(Scheme scheme, String id, Sheet sheet) {
     }
 
     private static void number(Form form, Point point, String key) {
-        ObjectNode score = form.field("number", key, "得分", "");
+        boolean awards = point.countedRule()
+                .filter(rule -> rule.of() == CountedRule.Unit.AWARD)
+                .isPresent();
+        ObjectNode score = form.field("number", key, awards ? "项数（按实际，超过的照填）" : "得分", "");
         score.put("serializeToString", true);
         score.put("decimalDigits", Math.max(point.step().stripTrailingZeros().scale(), 0));
         score.put("increment", point.step());
-        score.putObject("appearance").put("suffixAdorner", "/ " + plain(point.max()) + " 分");
+        score.putObject("appearance").put("suffixAdorner", awards ? "项" : "/ " + plain(point.max()) + " 分");
         score.putObject("validate").put("min", 0);
     }
 

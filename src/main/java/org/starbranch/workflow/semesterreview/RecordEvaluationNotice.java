@@ -30,7 +30,12 @@ class RecordEvaluationNotice implements JavaDelegate {
     private final CurrentUser user;
 
     RecordEvaluationNotice(
-            OutstandingBranch outstanding, DecidedStars stars, Reviews reviews, Notices notices, Cycles cycles, CurrentUser user) {
+            OutstandingBranch outstanding,
+            DecidedStars stars,
+            Reviews reviews,
+            Notices notices,
+            Cycles cycles,
+            CurrentUser user) {
         this.outstanding = outstanding;
         this.stars = stars;
         this.reviews = reviews;
