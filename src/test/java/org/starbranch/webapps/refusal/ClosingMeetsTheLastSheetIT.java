@@ -39,7 +39,7 @@ import org.starbranch.workflow.sheetrating.SheetRatingProcess;
 class ClosingMeetsTheLastSheetIT {
 
     private static final String SCHEME = "jinsong-2017";
-    private static final int FIRST_YEAR = 2030;
+    private static final int FIRST_YEAR = 2021;
     private static final int PAIRS = 12;
     private static final String CLOSE = "Task_CloseFirstSelf";
     private static final List<Integer> TAKEN_OR_TOLD = List.of(204, 409, 422);
@@ -63,7 +63,7 @@ class ClosingMeetsTheLastSheetIT {
 
     @BeforeEach
     void everyRoundIsLate() {
-        clock.moveTo(Instant.parse("2045-03-06T02:00:00Z"));
+        clock.moveTo(Instant.parse("2035-03-05T02:00:00Z"));
     }
 
     @AfterEach
