@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.starbranch.cycle.Cycle;
@@ -19,6 +20,7 @@ import org.starbranch.cycle.Cycle.Stage;
 import org.starbranch.cycle.Cycles;
 import org.starbranch.cycle.RosterEntry;
 import org.starbranch.review.Checklists;
+import org.starbranch.review.DecidedStars;
 import org.starbranch.review.Decision;
 import org.starbranch.review.Decision.Kind;
 import org.starbranch.review.Decisions;
@@ -27,6 +29,7 @@ import org.starbranch.review.Standing;
 import org.starbranch.review.Standings;
 import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scoring.Progress;
+import org.starbranch.scoring.Star;
 import org.starbranch.shared.Actor;
 import org.starbranch.shared.Role;
 
@@ -49,6 +52,7 @@ public class RoundsResults {
     private final Standings standings;
     private final Checklists checklists;
     private final Decisions decisions;
+    private final DecidedStars stars;
     private final Sight sight;
 
     RoundsResults(
@@ -57,12 +61,14 @@ public class RoundsResults {
             Standings standings,
             Checklists checklists,
             Decisions decisions,
+            DecidedStars stars,
             Sight sight) {
-        this.decisions = decisions;
         this.cycles = cycles;
+        this.decisions = decisions;
         this.reviews = reviews;
         this.standings = standings;
         this.checklists = checklists;
+        this.stars = stars;
         this.sight = sight;
     }
 
@@ -89,14 +95,19 @@ public class RoundsResults {
     }
 
     private List<Row> ranked(String cycle, Set<Kind> told) {
-        Map<String, String> decided = decided(cycle, told);
+        Map<String, String> titles = titles(cycle, told);
+        Map<String, Star> holding = stars.finals(cycle);
         return standings.ranked(cycle).stream()
-                .map(standing -> row(cycle, standing, decided.getOrDefault(standing.subject(), "")))
+                .map(standing -> row(
+                        cycle,
+                        standing,
+                        Optional.ofNullable(holding.get(standing.subject())),
+                        titles.getOrDefault(standing.subject(), "")))
                 .toList();
     }
 
     /** What became of a title beside the star, by subject: 授予称号、取消称号. */
-    private Map<String, String> decided(String cycle, Set<Kind> told) {
+    private Map<String, String> titles(String cycle, Set<Kind> told) {
         return decisions.of(cycle).stream()
                 .filter(decision -> told.contains(decision.kind()))
                 .sorted(Comparator.comparing(Decision::kind))
@@ -104,13 +115,19 @@ public class RoundsResults {
                         Decision::subject, mapping(decision -> decision.kind().title(), joining("、"))));
     }
 
-    private Row row(String cycle, Standing standing, String decided) {
+    /** @param holding the star that holds; after an objection it may be another than the total gives */
+    private Row row(String cycle, Standing standing, Optional<Star> holding, String titles) {
+        String counted = standing.title();
+        String holds = holding.map(Star::title).orElse(counted);
+        String corrected = holds.equals(counted) ? "" : "得分对应" + counted + "，公示期间更正";
         return new Row(
                 standing.subject(),
                 reviews.name(cycle, standing.subject()),
                 standing.shown(),
-                standing.title(),
-                standing.note().isEmpty() ? decided : standing.note(),
+                holds,
+                Stream.of(standing.note(), titles, corrected)
+                        .filter(text -> !text.isEmpty())
+                        .collect(joining("；")),
                 standing.worked().lines().toList());
     }
 

@@ -1,18 +1,23 @@
 package org.starbranch.review;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.starbranch.review.Review.State;
+import org.starbranch.scheme.model.CountedRule;
 import org.starbranch.scheme.model.Point;
 import org.starbranch.scheme.model.RaterRule;
 import org.starbranch.scheme.model.Scheme;
 import org.starbranch.scheme.model.Sheet;
 import org.starbranch.scoring.Checked;
 import org.starbranch.scoring.Fraction;
+import org.starbranch.scoring.Honours;
 import org.starbranch.scoring.Raters;
 import org.starbranch.scoring.RolledUp;
 import org.starbranch.scoring.Score;
@@ -64,6 +69,29 @@ record Entered(String cycle, Subjects subjects, List<Review> reviews, Map<SheetI
         entries.getOrDefault(review.id(), Map.of())
                 .forEach((point, entry) -> entry.mean().ifPresent(mean -> means.put(point, mean)));
         return means;
+    }
+
+    /** How the number of awards became points, in Chinese; the number stays as it was entered, above the cap too. */
+    List<String> awards(Scheme scheme, String subject) {
+        List<String> worked = new ArrayList<>();
+        for (Sheet sheet : scheme.sheets().stream().filter(Sheet::inTotal).toList()) {
+            for (Review review : filled(sheet, subject, 0)) {
+                Map<String, Entry> entered = entries.getOrDefault(review.id(), Map.of());
+                scheme.pointsOf(sheet.code())
+                        .forEach(point -> point.countedRule()
+                                .filter(rule -> rule.of() == CountedRule.Unit.AWARD)
+                                .flatMap(rule -> awards(rule, entered.get(point.code())))
+                                .ifPresent(sum -> worked.add(sheet.name() + "：" + sum)));
+            }
+        }
+        return worked;
+    }
+
+    private static Optional<String> awards(CountedRule rule, @Nullable Entry entry) {
+        return Optional.ofNullable(entry)
+                .filter(known -> !known.entered().equals(EntryCheck.NOT_APPLICABLE))
+                .map(known -> Honours.ofNumber(rule, Integer.parseInt(known.entered()))
+                        .worked());
     }
 
     /** Points that nobody asks of this subject, or that a rater declared not applicable. */

@@ -109,7 +109,8 @@ public class Evaluations {
                 cycle,
                 0,
                 subjects.of(cycle, Subject.BRANCH).stream()
-                        .map(branch -> Standing.of(branch, 0, entered.score(scheme, branch, 0, Map.of())))
+                        .map(branch -> Standing.of(branch, 0, entered.score(scheme, branch, 0, Map.of()))
+                                .with(entered.awards(scheme, branch)))
                         .toList());
         audit.record(Actor.SYSTEM, "evaluation.counted", cycle, "汇总各方评议得分");
     }

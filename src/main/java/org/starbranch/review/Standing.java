@@ -56,6 +56,12 @@ public record Standing(String subject, int half, String raw, String counted, Str
         return new Standing(subject, half, "", "", "", cut(note, LONGEST_NOTE), "");
     }
 
+    /** The same with more sums at the end; nothing where there is no result. */
+    Standing with(List<String> sums) {
+        String all = worked.isEmpty() || sums.isEmpty() ? worked : worked + "\n" + String.join("\n", sums);
+        return new Standing(subject, half, raw, counted, star, note, cut(all, LONGEST_WORKED));
+    }
+
     /** The same without a star, because nothing can be rated. */
     Standing notRated() {
         return new Standing(subject, half, raw, counted, Star.NOT_RATED.toString(), note, worked);

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.starbranch.ledger.Ledger;
 import org.starbranch.organisation.Branch;
 import org.starbranch.organisation.BranchKind;
 import org.starbranch.organisation.Unit;
@@ -47,6 +48,7 @@ final class EvaluationStory implements SchemeStory {
     private final Standings standings;
     private final Decisions decisions;
     private final Rectifications rectifications;
+    private final Ledger ledger;
     private final Map<String, CaseRow> rows;
 
     EvaluationStory(
@@ -54,12 +56,14 @@ final class EvaluationStory implements SchemeStory {
             Evaluations evaluations,
             Standings standings,
             Decisions decisions,
-            Rectifications rectifications) {
+            Rectifications rectifications,
+            Ledger ledger) {
         this.scheme = scheme;
         this.evaluations = evaluations;
         this.standings = standings;
         this.decisions = decisions;
         this.rectifications = rectifications;
+        this.ledger = ledger;
         this.rows = CaseTable.read(SCHEME, "walkthrough").stream()
                 .collect(Collectors.toMap(
                         row -> Objects.requireNonNull(row.get("支部")),
@@ -105,6 +109,9 @@ final class EvaluationStory implements SchemeStory {
                         "panel_committees", "member01，member02，member03，member04"));
             case "Task_CloseFirstSelf", "Task_CloseSecondSelf", "Task_CloseEvaluation" ->
                 Optional.of(Map.of("reason", "多次催收仍未交，按期截止"));
+            case "Task_Publicise" -> Optional.of(Map.of("scope", "全校，校园网和公告栏"));
+            case "Task_Showcase" -> Optional.of(Map.of("outcome", "NOT_HELD", "content", "本学期支部活动较多，与党总支商定改为书面交流"));
+            case "Task_AnswerLinkage" -> Optional.of(Map.of("decision", "DONE", "note", "已研究安排"));
             case "Task_DecideTitle" ->
                 Optional.of(Map.of(
                         "branch", TITLED,
@@ -123,7 +130,7 @@ final class EvaluationStory implements SchemeStory {
                 .code();
         return switch (sheet) {
             case "self" -> Optional.of(self(row.get(task.name().contains("上学期") ? "上学期自评" : "下学期自评")));
-            case "records" -> Optional.of(Map.of("score_awards", counted(row.get("获奖项数"))));
+            case "records" -> Optional.of(Map.of("score_awards", row.get("获奖项数")));
             case "experts", "committees" -> panel(user, sheet, row.get(column(sheet)));
             default -> ballot(sheet, row.get(column(sheet)));
         };
@@ -131,11 +138,6 @@ final class EvaluationStory implements SchemeStory {
 
     private static String column(String sheet) {
         return Objects.requireNonNull(COLUMNS.get(sheet));
-    }
-
-    /** The source counts one point for each award, five at most. */
-    private static String counted(String awards) {
-        return String.valueOf(Math.min(5, Integer.parseInt(awards)));
     }
 
     private Map<String, String> self(String text) {
@@ -238,6 +240,9 @@ final class EvaluationStory implements SchemeStory {
         Set<String> rectified = rectifications.open(cycle).stream()
                 .map(open -> open.rating().branch())
                 .collect(Collectors.toSet());
+        Map<String, String> entered = ledger.ofCycle(cycle).stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.rating().branch(), entry -> entry.star().toString()));
         List<String> differences = new ArrayList<>();
         rows.forEach((branch, row) -> {
             Optional<Standing> standing = standings.of(cycle, 0, branch);
@@ -254,6 +259,7 @@ final class EvaluationStory implements SchemeStory {
                     "星级",
                     row.get("星级"),
                     standing.map(Standing::star).filter(s -> !s.isEmpty()).orElse("未出"));
+            same(differences, branch, "台账", row.get("星级"), entered.getOrDefault(branch, "未出"));
             same(differences, branch, "称号", row.get("称号"), titled.contains(branch) ? "优秀党支部" : "");
             same(differences, branch, "整改", row.get("整改"), rectified.contains(branch) ? "是" : "");
         });

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.starbranch.ledger.Ledger;
 import org.starbranch.rectification.Rectifications;
 import org.starbranch.review.Checklists;
 import org.starbranch.review.Decisions;
@@ -23,6 +24,7 @@ class SchemeStories {
     private final Evaluations evaluations;
     private final Decisions decisions;
     private final Rectifications rectifications;
+    private final Ledger ledger;
     private final Clock clock;
 
     SchemeStories(
@@ -32,6 +34,7 @@ class SchemeStories {
             Evaluations evaluations,
             Decisions decisions,
             Rectifications rectifications,
+            Ledger ledger,
             Clock clock) {
         this.schemes = schemes;
         this.checklists = checklists;
@@ -39,6 +42,7 @@ class SchemeStories {
         this.evaluations = evaluations;
         this.decisions = decisions;
         this.rectifications = rectifications;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -54,7 +58,7 @@ class SchemeStories {
             case ChecklistStory.SCHEME -> new ChecklistStory(scheme, checklists, clock);
             case AppraisalStory.SCHEME -> new AppraisalStory(scheme, standings);
             case EvaluationStory.SCHEME ->
-                new EvaluationStory(scheme, evaluations, standings, decisions, rectifications);
+                new EvaluationStory(scheme, evaluations, standings, decisions, rectifications, ledger);
             case ModelBranchStory.SCHEME -> new ModelBranchStory(scheme, standings, decisions, rectifications, office);
             default -> throw new IllegalArgumentException("no story of " + code);
         };

@@ -49,6 +49,13 @@ public record Honours(int points, int raw, List<Line> lines, String worked) {
         return new Honours(points, raw, List.copyOf(lines), worked(rule, cycleYear, counted.size(), points));
     }
 
+    /** What so many of them come to, where nothing but their number is known. */
+    public static Honours ofNumber(CountedRule rule, int number) {
+        int raw = number * rule.perPerson();
+        int points = Math.min(raw, rule.maximum());
+        return new Honours(points, raw, List.of(), sum(rule, number, points));
+    }
+
     private static Fate fate(CountedRule rule, int cycleYear, Honour honour, Set<String> counted, String line) {
         if (!rule.reaches(honour.level())) {
             return Fate.BELOW_LEVEL;
@@ -79,12 +86,16 @@ public record Honours(int points, int raw, List<Line> lines, String worked) {
     }
 
     private static String worked(CountedRule rule, int cycleYear, int number, int points) {
+        String window =
+                rule.hasWindow() ? "（%s 至 %s，含首尾两日）".formatted(rule.firstDay(cycleYear), rule.lastDay(cycleYear)) : "";
+        return sum(rule, number, points) + window;
+    }
+
+    private static String sum(CountedRule rule, int number, int points) {
         int raw = number * rule.perPerson();
         String unit = rule.of() == Unit.AWARD ? "项" : "人";
         String sum = "%d %s × %d 分 = %d 分".formatted(number, unit, rule.perPerson(), raw);
         String capped = raw > points ? "，最多 %d 分 → %d 分".formatted(rule.maximum(), points) : "";
-        String window =
-                rule.hasWindow() ? "（%s 至 %s，含首尾两日）".formatted(rule.firstDay(cycleYear), rule.lastDay(cycleYear)) : "";
-        return sum + capped + window;
+        return sum + capped;
     }
 }

@@ -8,17 +8,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.starbranch.scheme.model.CheckState;
+import org.starbranch.scheme.model.CountedRule;
 import org.starbranch.scheme.model.Level;
 import org.starbranch.scheme.model.Point;
 import org.starbranch.scheme.model.Scheme;
 
 /**
- * How a point's field is read: a number in steps, one of a few numbers, the code of a level, or the state of a checklist in
+ * How a point's field is read: a number in steps, a number of awards, one of a few numbers, the code of a level, or the state of a checklist in
  * lower case ({@code met}, {@code partly_met}, {@code not_met}, {@code not_applicable}).
  */
 record PointScale(Scheme scheme, Point point) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,2})?");
+
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,3}");
 
     /** A value, and what is wrong with it; a number between the steps is both. */
     record Reading(Optional<Read> read, Fault.Code code, String fault) {
@@ -47,7 +50,12 @@ record PointScale(Scheme scheme, Point point) {
             case LEVEL -> level(text);
             case CHECK -> state(text);
             case OPTIONS -> option(text);
-            case GRADED, COUNTED, BLOCK -> inSteps(text);
+            case COUNTED ->
+                point.countedRule()
+                        .filter(rule -> rule.of() == CountedRule.Unit.AWARD)
+                        .map(rule -> awards(rule, text))
+                        .orElseGet(() -> inSteps(text));
+            case GRADED, BLOCK -> inSteps(text);
             case ROLL_UP -> Reading.fault(Fault.Code.UNKNOWN_FIELD, "由下级得分汇总，不打分");
         };
     }
@@ -92,6 +100,16 @@ record PointScale(Scheme scheme, Point point) {
                                         point.options().stream()
                                                 .map(option -> option.value().toPlainString())
                                                 .collect(joining("、"))));
+    }
+
+    /** How many awards there are; what they give ends at the maximum, the number does not (001, reading B8). */
+    private static Reading awards(CountedRule rule, String text) {
+        return COUNT.matcher(text).matches()
+                ? Reading.of(
+                        BigDecimal.valueOf(
+                                Honours.ofNumber(rule, Integer.parseInt(text)).points()),
+                        "")
+                : Reading.fault(Fault.Code.SHAPE, "应当填获奖项数，0 至 999 的整数");
     }
 
     private Reading inSteps(String text) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.starbranch.scheme.model.CheckState;
+import org.starbranch.scheme.model.CountedRule;
 import org.starbranch.scheme.model.Level;
 import org.starbranch.scheme.model.Point;
 import org.starbranch.scheme.model.Point.ReasonRule;
@@ -79,11 +80,14 @@ record PointInput(Scheme scheme, Point point) {
     }
 
     private void number(Form form) {
-        ObjectNode score = form.field("number", key(), "得分", "");
+        boolean awards = point.countedRule()
+                .filter(rule -> rule.of() == CountedRule.Unit.AWARD)
+                .isPresent();
+        ObjectNode score = form.field("number", key(), awards ? "项数（按实际，超过的照填）" : "得分", "");
         score.put("serializeToString", true);
         score.put("decimalDigits", Math.max(point.step().stripTrailingZeros().scale(), 0));
         score.put("increment", point.step());
-        score.putObject("appearance").put("suffixAdorner", "/ " + plain(point.max()) + " 分");
+        score.putObject("appearance").put("suffixAdorner", awards ? "项" : "/ " + plain(point.max()) + " 分");
         score.putObject("validate").put("min", 0);
     }
 

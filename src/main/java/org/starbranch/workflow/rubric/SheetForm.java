@@ -2,7 +2,6 @@ package org.starbranch.workflow.rubric;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.starbranch.scheme.model.Group;
 import org.starbranch.scheme.model.Item;
@@ -27,7 +26,9 @@ record SheetForm(Scheme scheme, String id, Sheet sheet) {
         form.text("Text_duty", duty());
         form.shown("Text_returned", "returned_1");
         if (isBallot()) {
-            form.text("Text_ballot", "{{ballot}}");
+            Form box = form.group("Group_ballot", "民主测评", true);
+            box.hideIf("=ballot = null");
+            box.text("Text_ballot", "{{ballot}}");
             ObjectNode replies = form.field("number", "replies", "有效票数", "少于 " + sheet.minimum() + " 张没有结果，不能提交");
             replies.put("serializeToString", true);
             replies.putObject("conditional").put("hide", TAKEN_BY_BALLOT);

@@ -39,9 +39,13 @@ class EnterStars implements JavaDelegate {
         followUp.open(cycle, decisions.titled(cycle));
     }
 
+    /** Who stands on the notice and was not struck off. */
     private Set<String> published(String cycle) {
         return notices.find(cycle)
-                .map(notice -> notice.lines().stream().map(Line::branch).collect(Collectors.toSet()))
+                .map(notice -> notice.lines().stream()
+                        .filter(line -> line.star() != null)
+                        .map(Line::branch)
+                        .collect(Collectors.toSet()))
                 .orElse(Set.of());
     }
 }

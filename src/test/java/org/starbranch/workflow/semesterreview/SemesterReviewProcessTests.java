@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.starbranch.cycle.Cycle.Stage;
 import org.starbranch.cycle.Cycles;
+import org.starbranch.dashboard.RoundsResults;
 import org.starbranch.ledger.Ledger;
 import org.starbranch.ledger.LedgerEntry;
 import org.starbranch.ledger.Linkage;
@@ -33,6 +35,7 @@ import org.starbranch.notice.Objections;
 import org.starbranch.rectification.Rectifications;
 import org.starbranch.review.Decision;
 import org.starbranch.review.Decisions;
+import org.starbranch.review.Entry;
 import org.starbranch.review.Evaluations;
 import org.starbranch.review.Review;
 import org.starbranch.review.Review.State;
@@ -60,6 +63,7 @@ class SemesterReviewProcessTests {
 
     private static final String SCHEME = "jinsong-2017";
     private static final String CYCLE = "2025-" + SCHEME;
+    private static final SheetId RECORDS_OF_B06 = new SheetId(CYCLE, "B06", "records", 0, SheetId.ANYBODY);
 
     @Autowired
     private Desk desk;
@@ -89,6 +93,9 @@ class SemesterReviewProcessTests {
     private Objections objections;
 
     @Autowired
+    private RoundsResults results;
+
+    @Autowired
     private Ledger ledger;
 
     @Autowired
@@ -110,6 +117,9 @@ class SemesterReviewProcessTests {
     @Test
     void twoSelfAssessmentsAndFiveGroupsMakeAYear() {
         toTheEvaluation();
+        assertThat(desk.as("office").refused(RECORDS_OF_B06.toString(), FILL_SHEET, Map.of("score_awards", "6.5")))
+                .contains("应当填获奖项数");
+        desk.as("office").complete(RECORDS_OF_B06.toString(), FILL_SHEET, Map.of("score_awards", "7"));
         fill(sheet -> true, "B05");
         assertThat(instance).isWaitingAt(DECIDE_TITLE);
         assertThat(standing("B04"))
@@ -119,6 +129,13 @@ class SemesterReviewProcessTests {
                 .as("76 points of levels and no award")
                 .extracting(Standing::counted, Standing::star)
                 .containsExactly("76", "3");
+        assertThat(standing("B06"))
+                .as("seven awards are kept as seven and give five points")
+                .extracting(
+                        Standing::counted, standing -> standing.worked().lines().reduce((one, next) -> next))
+                .containsExactly("100", Optional.of("获奖核定：7 项 × 1 分 = 7 分，最多 5 分 → 5 分"));
+        assertThat(reviews.entries(CYCLE).getOrDefault(RECORDS_OF_B06, Map.of()))
+                .containsEntry("awards", new Entry("7", ""));
         assertThat(evaluations.selfMean(CYCLE, "B04")).contains(Fraction.of(100));
 
         assertThat(desk.as("committee1").refused(CYCLE, DECIDE_TITLE, title("B99")))
@@ -167,12 +184,13 @@ class SemesterReviewProcessTests {
 
         assertThat(desk.as("office").refused(CYCLE, SHOWCASE, Map.of("outcome", "HELD", "content", "观摩主题党日")))
                 .contains("展示日期");
+        on(LocalDate.of(2026, 10, 9));
         desk.as("office")
-                .complete(CYCLE, SHOWCASE, Map.of("outcome", "HELD", "held_on", "2026-07-20", "content", "观摩主题党日"));
+                .complete(CYCLE, SHOWCASE, Map.of("outcome", "HELD", "held_on", "2026-09-20", "content", "观摩主题党日"));
         assertThat(decisions.of(CYCLE))
                 .filteredOn(decision -> decision.kind() == Decision.Kind.SHOWCASE)
                 .extracting(Decision::subject, Decision::outcome, Decision::reason)
-                .containsExactly(tuple("B07", "HELD", "2026-07-20：观摩主题党日"));
+                .containsExactly(tuple("B07", "HELD", "2026-09-20：观摩主题党日"));
         assertThat(instance).isEnded();
         assertThat(cycles.cycle(CYCLE).stage()).isEqualTo(Stage.CLOSED);
     }
@@ -210,6 +228,9 @@ class SemesterReviewProcessTests {
                 .extracting(LedgerEntry::star, LedgerEntry::paper)
                 .containsExactly(Star.of(4), "党总支10号");
         assertThat(rectifications.open(CYCLE)).isEmpty();
+        assertThat(results.of(cycles.cycle(CYCLE), desk.actor("secretary05")))
+                .extracting(RoundsResults.Row::result, RoundsResults.Row::note)
+                .containsExactly(tuple("四星", "得分对应三星，公示期间更正"));
     }
 
     @Test
