@@ -35,8 +35,8 @@ import org.starbranch.workflow.sheetrating.SheetFields;
 import org.starbranch.workflow.sheetrating.SheetRatingProcess;
 
 /**
- * The office closes a round while a branch hands in its sheet, the last one or one of two: one order or the other, and the
- * cycle goes on.
+ * The office closes a round while a branch hands in its sheet, the last one or one of two: one order or the other, and
+ * the cycle goes on.
  */
 @AtTheDoors
 class ClosingMeetsTheLastSheetIT {
