@@ -357,7 +357,8 @@ class SimulationApiTests {
                             scores.scores(CYCLE, "", actor),
                             scores.plans(CYCLE, actor),
                             scores.save(CYCLE, empty, actor)))
-                    .allSatisfy(answer -> assertThat(answer.getStatusCode().value()).isEqualTo(403));
+                    .allSatisfy(
+                            answer -> assertThat(answer.getStatusCode().value()).isEqualTo(403));
             assertThat(plans.save(CYCLE, Map.of(), Settings.of(SchemeFixtures.scheme()), "{}", actor))
                     .isInstanceOf(Submission.Refused.class);
         }

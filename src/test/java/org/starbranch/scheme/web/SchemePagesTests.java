@@ -33,8 +33,8 @@ import org.starbranch.scheme.Drafts;
 import org.starbranch.scheme.Publication;
 import org.starbranch.scheme.SchemeVersion;
 import org.starbranch.scheme.Schemes;
-import org.starbranch.shared.Fault;
 import org.starbranch.shared.Actor;
+import org.starbranch.shared.Fault;
 import org.starbranch.shared.Role;
 import org.starbranch.shared.Submission;
 import org.starbranch.support.ProcessTest;
@@ -122,7 +122,9 @@ class SchemePagesTests {
         }
         assertThat(html("/schemes", Role.OFFICE)).contains("11 份草稿");
         String all = html("/schemes/drafts", Role.OFFICE) + html("/schemes/drafts?page=2", Role.AUDITOR);
-        assertThat(html("/schemes/drafts", Role.OFFICE)).contains("第 1 页，共 2 页", "下一页").doesNotContain("上一页");
+        assertThat(html("/schemes/drafts", Role.OFFICE))
+                .contains("第 1 页，共 2 页", "下一页")
+                .doesNotContain("上一页");
         for (int i = 1; i <= 11; i++) {
             assertThat(all).containsOnlyOnce("第%d份草稿".formatted(i));
         }
@@ -132,8 +134,10 @@ class SchemePagesTests {
 
     @Test
     void takeALineForEditorsAsNoChange() throws Exception {
-        String text = schemes.version("zhaoqing-2023", 1).orElseThrow().document().yaml();
-        String other = text.replaceFirst("# yaml-language-server:[^\n]*", "# yaml-language-server: \\$schema=https://x/y.json");
+        String text =
+                schemes.version("zhaoqing-2023", 1).orElseThrow().document().yaml();
+        String other = text.replaceFirst(
+                "# yaml-language-server:[^\n]*", "# yaml-language-server: \\$schema=https://x/y.json");
         assertThat(other).isNotEqualTo(text);
         assertThat(faults(upload(other.getBytes(UTF_8)))).containsExactly("内容与已发布的第 1 版完全相同，没有改动");
         String draft = uploaded(second().getBytes(UTF_8));
