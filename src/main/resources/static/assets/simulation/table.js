@@ -79,7 +79,7 @@ export class Table {
     const pages = Math.max(1, Math.ceil(found.length / PAGE));
     this.page = Math.min(Math.max(1, this.page), pages);
     const focus = document.activeElement && document.activeElement.id;
-    this.focus = focus || '';
+    this.open = new Set([...document.querySelectorAll('#rows details.change[open]')].map((details) => details.closest('tr').dataset.code));
     byId('rows').replaceChildren(...found.slice((this.page - 1) * PAGE, this.page * PAGE).map((result) => this.row(result)));
     byId('page').textContent = '第 ' + this.page + ' 页，共 ' + pages + ' 页，' + found.length + ' 个支部';
     byId('previous').disabled = this.page === 1;
@@ -112,7 +112,7 @@ export class Table {
     if (kind(branch, this.options) !== 'total') {
       const prefix = 'row-' + branch.code + '-';
       return el('div', {}, el('strong', {}, result.total), this.worked(result),
-        el('details', { open: this.focus.startsWith(prefix) }, el('summary', {}, '改动'), ...basisInputs(branch, this.options, prefix, (change) => this.change(branch.code, change))));
+        el('details', { class: 'change', open: this.open.has(branch.code) }, el('summary', {}, '改动'), ...basisInputs(branch, this.options, prefix, (change) => this.change(branch.code, change))));
     }
     const field = el('input', { type: 'text', inputmode: 'decimal', id: 'total-' + branch.code, value: branch.total, 'aria-label': branch.code + ' 总分', maxlength: 130,
       change: () => this.change(branch.code, { total: field.value.trim() }) });

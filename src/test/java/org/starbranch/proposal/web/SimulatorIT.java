@@ -138,9 +138,7 @@ class SimulatorIT {
             new Select(browser.find("#subject")).selectByValue("general_branch");
             await(
                     browser,
-                    () -> browser.find("#columns").isEnabled()
-                            && "党总支"
-                                    .equals(browser.driver()
+                    () -> "党总支".equals(browser.driver()
                                             .findElement(By.id("each"))
                                             .getDomProperty("textContent")));
             paste(browser, "U1,机电总支,18,92、88.5\nU2,信息总支,20,110、70");

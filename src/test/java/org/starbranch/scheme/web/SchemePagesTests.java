@@ -297,10 +297,7 @@ class SchemePagesTests {
                 .singleElement()
                 .asString()
                 .contains("太大");
-        assertThat(faults(upload(new byte[(3 << 20) + 1])))
-                .singleElement()
-                .asString()
-                .contains("太大");
+        assertThat(faults(upload(new byte[(3 << 20) + 1]))).containsExactly("文件太大，最多 3 MB");
     }
 
     @Test
