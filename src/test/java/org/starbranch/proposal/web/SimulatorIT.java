@@ -138,9 +138,8 @@ class SimulatorIT {
             new Select(browser.find("#subject")).selectByValue("general_branch");
             await(
                     browser,
-                    () -> "党总支".equals(browser.driver()
-                                            .findElement(By.id("each"))
-                                            .getDomProperty("textContent")));
+                    () -> "党总支"
+                            .equals(browser.driver().findElement(By.id("each")).getDomProperty("textContent")));
             paste(browser, "U1,机电总支,18,92、88.5\nU2,信息总支,20,110、70");
             browser.sees("自身 18；下级 (92 + 88.5) ÷ 2 × 80% = 72.2；合计 90.2");
             assertThat(browser.find("#no-plan").getText()).contains("不能保存");
