@@ -131,8 +131,7 @@ class SemesterReviewProcessTests {
                 .containsExactly("76", "3");
         assertThat(standing("B06"))
                 .as("seven awards are kept as seven and give five points")
-                .extracting(
-                        Standing::raw, standing -> standing.worked().lines().reduce((one, next) -> next))
+                .extracting(Standing::raw, standing -> standing.worked().lines().reduce((one, next) -> next))
                 .containsExactly("100", Optional.of("获奖核定：7 项 × 1 分 = 7 分，最多 5 分 → 5 分"));
         assertThat(reviews.entries(CYCLE).getOrDefault(RECORDS_OF_B06, Map.of()))
                 .containsEntry("awards", new Entry("7", ""));
