@@ -16,6 +16,7 @@
             "review",
             "proposal",
             "rectification",
+            "ledger",
             "security",
             "workflow"
         })
