@@ -32,7 +32,7 @@ class CheckControllerTests {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[?(@.severity == 'error')]", hasSize(3)))
                 .andExpect(jsonPath("$[?(@.severity == 'error')].path", hasItem("edition")))
-                .andExpect(jsonPath("$[?(@.path == 'edition')].line", hasItem(4)))
+                .andExpect(jsonPath("$[?(@.path == 'edition')].line", hasItem(5)))
                 .andExpect(jsonPath("$[?(@.path == 'edition')].message", hasItem(containsString("不认识的键"))))
                 .andExpect(jsonPath("$[?(@.severity == 'warning')]", hasSize(8)))
                 .andExpect(jsonPath("$[?(@.severity == 'assumption')]", hasSize(32)));
