@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Our Chinese lists against the English ones that the engine's archive brings along: a new release of the archive shows here what has to be written. */
+/**
+ * Our Chinese lists against the English ones that the engine's archive brings along: a new release of the archive shows
+ * here what has to be written.
+ */
 class LocaleTests {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}|\\{}|</?(?:strong|br)\\b");
