@@ -42,7 +42,7 @@ class RubricDeployment implements SmartInitializingSingleton {
         }
         DeploymentBuilder deployment = repository
                 .createDeployment()
-                .name("rubric " + code + " " + hash.substring(0, 8))
+                .name("评分表 " + code + " " + hash.substring(0, 8))
                 .enableDuplicateFiltering(false);
         forms.forEach((id, json) -> deployment.addString(id + ".form", json));
         deployment.deploy();

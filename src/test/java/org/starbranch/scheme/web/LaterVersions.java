@@ -14,7 +14,7 @@ final class LaterVersions {
         jdbc.update("DELETE FROM scheme_draft");
         for (String hash :
                 jdbc.queryForList("SELECT hash FROM scheme_version WHERE published_by <> 'system'", String.class)) {
-            repository.createDeploymentQuery().deploymentNameLike("rubric % " + hash.substring(0, 8)).list().stream()
+            repository.createDeploymentQuery().deploymentNameLike("评分表 % " + hash.substring(0, 8)).list().stream()
                     .map(Deployment::getId)
                     .forEach(id -> repository.deleteDeployment(id, true));
             jdbc.update("DELETE FROM scheme_version WHERE hash = ?", hash);

@@ -240,7 +240,7 @@ class SchemePagesTests {
         assertThat(version.publishedBy()).isEqualTo("office");
         assertThat(repository
                         .createDeploymentQuery()
-                        .deploymentName("rubric zhaoqing-2023 " + version.hash().substring(0, 8))
+                        .deploymentName("评分表 zhaoqing-2023 " + version.hash().substring(0, 8))
                         .list())
                 .singleElement()
                 .satisfies(deployment -> assertThat(repository.getDeploymentResourceNames(deployment.getId()))
