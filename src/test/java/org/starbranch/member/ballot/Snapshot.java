@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -27,6 +29,7 @@ record Snapshot(Map<String, List<Row>> tables) {
         /** Whether a cell is, or holds between other characters than digits and letters, this text. */
         Optional<String> columnOf(String text) {
             return cells.entrySet().stream()
+                    .filter(cell -> cell.getValue().contains(text))
                     .filter(cell ->
                             cell.getValue().matches("(?s)(.*[^0-9A-Za-z.])?\\Q" + text + "\\E([^0-9A-Za-z.].*)?"))
                     .map(Map.Entry::getKey)
@@ -58,8 +61,8 @@ record Snapshot(Map<String, List<Row>> tables) {
 
     /** The rows that were not there before, or not like this. */
     List<Row> newIn(String table, Snapshot before) {
-        List<Map<String, String>> known =
-                before.rows(table).stream().map(Row::withoutPlace).toList();
+        Set<Map<String, String>> known =
+                before.rows(table).stream().map(Row::withoutPlace).collect(Collectors.toSet());
         return rows(table).stream()
                 .filter(row -> !known.contains(row.withoutPlace()))
                 .toList();

@@ -120,6 +120,7 @@ class TroubleAtTheDoorsIT {
         Caller looking = Caller.browser(port, "assessor1");
         doors.add(new Door("a look at a task", () -> looking.get(looking.engine() + "/task/" + task), ""));
         HikariDataSource pool = source.unwrap(HikariDataSource.class);
+        long usual = pool.getConnectionTimeout();
         waitAtMost(pool, 300);
         List<Connection> taken = new ArrayList<>();
         try {
@@ -129,13 +130,14 @@ class TroubleAtTheDoorsIT {
             doors.forEach(door -> door.reads(503, "unavailable"));
         } finally {
             close(taken);
-            waitAtMost(pool, pool.getConnectionTimeout());
+            waitAtMost(pool, usual);
         }
         assertThat(doors.get(0).knock().get().status()).isEqualTo(200);
     }
 
-    /** The pool itself would take up another setting only within half a minute. */
+    /** The pool takes up another setting every half a minute, and not before: so both must say the same. */
     private static void waitAtMost(HikariDataSource pool, long milliseconds) {
+        pool.setConnectionTimeout(milliseconds);
         ReflectionTestUtils.setField(pool.getHikariPoolMXBean(), "connectionTimeout", milliseconds);
     }
 
