@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -64,12 +63,7 @@ final class EvaluationStory implements SchemeStory {
         this.decisions = decisions;
         this.rectifications = rectifications;
         this.ledger = ledger;
-        this.rows = CaseTable.read(SCHEME, "walkthrough").stream()
-                .collect(Collectors.toMap(
-                        row -> Objects.requireNonNull(row.get("支部")),
-                        Function.identity(),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
+        this.rows = CaseTable.by("支部", SCHEME, "walkthrough");
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.starbranch.organisation.Branch;
 import org.starbranch.organisation.BranchKind;
@@ -49,9 +48,7 @@ final class ModelBranchStory implements SchemeStory {
         this.decisions = decisions;
         this.rectifications = rectifications;
         this.office = office;
-        this.rows = CaseTable.read(SCHEME, "walkthrough").stream()
-                .collect(Collectors.toMap(
-                        row -> row.get("支部"), Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        this.rows = CaseTable.by("支部", SCHEME, "walkthrough");
     }
 
     @Override
